@@ -1,0 +1,59 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Schemas } from './client';
+
+export type Problem = Schemas['Problem'];
+export type ProblemSlug = Schemas['ProblemSlug'];
+
+const URN = 'urn:speelruimte:problem:';
+
+/** What a person reads for each problem; a problem without a sentence fails the build. */
+const sentences = {
+  'bad-request': msg`Wij begrijpen dit verzoek niet. Ga terug en probeer het opnieuw.`,
+  'invalid-input': msg`Er klopt iets niet in wat u hebt ingevuld.`,
+  'idempotency-key-required': msg`Er ging iets mis bij het versturen. Probeer het opnieuw.`,
+  unauthorized: msg`U moet hiervoor inloggen.`,
+  forbidden: msg`Met uw account mag u dit niet doen.`,
+  'foreign-origin': msg`Dit verzoek kwam niet van deze site. Ga terug en probeer het opnieuw.`,
+  'not-found': msg`Wij kunnen dit niet vinden. Misschien is het adres veranderd.`,
+  'method-not-allowed': msg`Dit kan hier niet.`,
+  'not-acceptable': msg`Wij kunnen dit niet in de gevraagde vorm laten zien.`,
+  'unsupported-media-type': msg`Wij kunnen dit soort bestand niet lezen.`,
+  'body-too-large': msg`Uw tekst is te groot om te versturen. Maak hem korter.`,
+  'changed-meanwhile': msg`Iemand anders heeft dit intussen veranderd.`,
+  'if-match-required': msg`Er ging iets mis bij het opslaan. Laad de pagina opnieuw.`,
+  'idempotency-key-reused': msg`Wij kregen eerder iets anders van u met hetzelfde kenmerk. Verstuur het opnieuw.`,
+  'phase-closed': msg`Dit kan niet in deze fase.`,
+  'decision-point-fixed': msg`Dit punt staat al vast. U kunt er geen voorstel over doen.`,
+  'decision-point-unknown': msg`Over dit punt is nog niets bekend. U kunt er nu geen voorstel over doen.`,
+  'consultation-informational': msg`Dit is ter informatie. Er ligt niets open.`,
+  'publication-incomplete': msg`Er ontbreekt nog iets. Vul dat aan en publiceer dan opnieuw.`,
+  'already-published': msg`Dit concept is al gepubliceerd.`,
+  'internal-error': msg`Er ging bij ons iets mis. Probeer het over een paar minuten opnieuw.`,
+  'identity-provider-unavailable': msg`Inloggen lukt nu niet. Probeer het over een paar minuten opnieuw.`,
+} satisfies Record<ProblemSlug, MessageDescriptor>;
+
+const unreachable = msg`Wij kunnen de site niet bereiken. Controleer uw internetverbinding en probeer het opnieuw.`;
+
+/** The problem that a call was answered with, or undefined where it failed in another way. */
+export function problemOf(error: unknown): Problem | undefined {
+  const type = (error as Partial<Problem> | null | undefined)?.type;
+  return typeof type === 'string' && type.startsWith(URN) ? (error as Problem) : undefined;
+}
+
+/** The slug of the problem that a call was answered with, or undefined where it failed in another way. */
+export function slugOf(error: unknown): ProblemSlug | undefined {
+  const slug = problemOf(error)?.type.slice(URN.length);
+  return slug !== undefined && slug in sentences ? (slug as ProblemSlug) : undefined;
+}
+
+/** The sentence for a problem. */
+export function problemSentence(slug: ProblemSlug): MessageDescriptor {
+  return sentences[slug];
+}
+
+/** The sentence for whatever made a call fail, a lost connection included. */
+export function failureSentence(error: unknown): MessageDescriptor {
+  if (error instanceof TypeError) return unreachable;
+  return sentences[slugOf(error) ?? 'internal-error'];
+}

@@ -1,0 +1,32 @@
+import { Trans } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { loginPath, logoutPath, registerPath } from '@/lib/paths';
+import { buttonClass } from '@/ui/buttonClass';
+import { sessionQuery } from './queries';
+
+/** Logging in and out, and who is logged in. */
+export function AccountMenu() {
+  const { person } = useSuspenseQuery(sessionQuery()).data;
+  const { href } = useLocation();
+  if (!person) {
+    return (
+      <div className="account">
+        <a href={registerPath(href)}>
+          <Trans>Account maken</Trans>
+        </a>
+        <a href={loginPath(href)} className={buttonClass.subtle}>
+          <Trans>Inloggen</Trans>
+        </a>
+      </div>
+    );
+  }
+  return (
+    <form className="account" method="post" action={logoutPath}>
+      <span>{person.displayName}</span>
+      <button type="submit" className={buttonClass.subtle}>
+        <Trans>Uitloggen</Trans>
+      </button>
+    </form>
+  );
+}

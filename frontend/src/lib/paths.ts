@@ -1,0 +1,33 @@
+import { linkOptions } from '@tanstack/react-router';
+
+/** Every address of the site, for a link or a navigation. */
+export const paths = {
+  home: (filter?: 'open' | 'binnenkort' | 'gesloten') =>
+    linkOptions({ to: '/', search: filter === undefined ? {} : { nu: filter } }),
+  consultation: (slug: string) => linkOptions({ to: '/inspraak/$slug', params: { slug } }),
+  propose: (slug: string, decisionPointId?: string) =>
+    linkOptions({
+      to: '/inspraak/$slug/voorstel',
+      params: { slug },
+      search: decisionPointId === undefined ? {} : { punt: decisionPointId },
+    }),
+  proposal: (slug: string, id: string) =>
+    linkOptions({ to: '/inspraak/$slug/voorstellen/$id', params: { slug, id } }),
+  council: () => linkOptions({ to: '/raad' }),
+  drafts: () => linkOptions({ to: '/beheer' }),
+  draft: (id: string) => linkOptions({ to: '/beheer/concepten/$id', params: { id } }),
+  apiDocumentation: () => linkOptions({ to: '/api-documentatie' }),
+};
+
+/** Where the back end logs a person in and then sends her back. */
+export function loginPath(returnTo: string): string {
+  return `/auth/login?${new URLSearchParams({ returnTo }).toString()}`;
+}
+
+/** Where a person makes an account and is then sent back. */
+export function registerPath(returnTo: string): string {
+  return `/auth/login?${new URLSearchParams({ returnTo, prompt: 'create' }).toString()}`;
+}
+
+/** Where the log-out form is posted to. */
+export const logoutPath = '/auth/logout';

@@ -1,0 +1,26 @@
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
+import { Layout } from '@/app/Layout';
+import { AccountMenu } from '@/features/account/AccountMenu';
+import { sessionQuery } from '@/features/account/queries';
+import { municipalityQuery } from '@/features/municipality/queries';
+
+export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.query(municipalityQuery()), queryClient.query(sessionQuery())]),
+  component: Root,
+});
+
+function Root() {
+  const { data: municipality } = useSuspenseQuery(municipalityQuery());
+  const { person } = useSuspenseQuery(sessionQuery()).data;
+  return (
+    <Layout
+      municipality={municipality}
+      official={person?.roles.includes('official') ?? false}
+      account={<AccountMenu />}
+    >
+      <Outlet />
+    </Layout>
+  );
+}

@@ -1,0 +1,3 @@
+import { createFileRoute } from '@tanstack/react-router';
+
+export const Route = createFileRoute('/inspraak/$slug/voorstellen/$id')({ component: () => null });

@@ -1,0 +1,55 @@
+import { Field, type FieldProps } from './Field';
+
+interface TextFieldProps extends FieldProps {
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** One line of text, a whole day or a number, as the browser's own control for it. */
+export function TextField({
+  value,
+  onChange,
+  type = 'text',
+  ...field
+}: TextFieldProps & { type?: 'text' | 'date' | 'number' | 'url' }) {
+  const short = type === 'date' || type === 'number' ? ' utrecht-textbox--short' : '';
+  return (
+    <Field {...field}>
+      {(control) => (
+        <input
+          {...control}
+          type={type}
+          className={`utrecht-textbox${short}`}
+          value={value}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Text of more than one line. */
+export function TextArea({
+  value,
+  onChange,
+  rows = 4,
+  ...field
+}: TextFieldProps & { rows?: number }) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <textarea
+          {...control}
+          rows={rows}
+          className="utrecht-textarea"
+          value={value}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}

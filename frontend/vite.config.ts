@@ -1,0 +1,29 @@
+import { lingui } from '@lingui/vite-plugin';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const backend = 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      quoteStyle: 'single',
+      generatedRouteTree: './src/app/routeTree.gen.ts',
+      routeFileIgnorePattern: '\\.test\\.tsx$',
+    }),
+    lingui({ macroTransform: true }),
+    react(),
+  ],
+  resolve: { tsconfigPaths: true },
+  server: { proxy: { '/api': backend, '/auth': backend } },
+  build: {
+    target: 'es2023',
+    // Nothing as a data: URL, so that the Content-Security-Policy needs none.
+    assetsInlineLimit: 0,
+    // Read by .size-limit.js.
+    manifest: true,
+  },
+});
