@@ -61,7 +61,9 @@ public final class Npm {
                 .set(environment)
                 .set(Map.of("PATH", node.path()))
                 .showing()
-                .run("npm %s failed in %s".formatted(String.join(" ", words), folder));
+                .run(
+                        "npm %s failed in %s"
+                                .formatted(String.join(" ", words), folder.getFileName()));
     }
 
     private boolean inStep(Path folder) {

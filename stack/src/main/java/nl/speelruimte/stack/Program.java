@@ -29,6 +29,7 @@ public final class Program {
     private String stopSignal = "TERM";
     private String input = "/dev/null";
     private Path log;
+    private boolean shown;
 
     private Program(List<String> words) {
         this.words.addAll(words);
@@ -89,6 +90,7 @@ public final class Program {
 
     /** Shows the output where ours goes. */
     public Program showing() {
+        shown = true;
         builder.redirectOutput(Redirect.INHERIT);
         return this;
     }
@@ -117,9 +119,8 @@ public final class Program {
     public String run(String failure) {
         try (Child child = start(words.get(0))) {
             String output = new String(child.output().readAllBytes(), StandardCharsets.UTF_8);
-            int code = child.awaitEnd();
-            if (code != 0) {
-                throw child.failed(failure, output);
+            if (child.awaitEnd() != 0) {
+                throw child.failed(failure, shown ? "see above" : output);
             }
             return output;
         } catch (IOException e) {
