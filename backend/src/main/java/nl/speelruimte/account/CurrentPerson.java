@@ -1,0 +1,64 @@
+package nl.speelruimte.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.speelruimte.identity.Caller;
+import nl.speelruimte.identity.CurrentCaller;
+import nl.speelruimte.shared.PlatformClock;
+import nl.speelruimte.shared.ProblemType;
+import nl.speelruimte.shared.Refusal;
+
+/** The person behind the running request. */
+@RequestScoped
+public class CurrentPerson {
+
+    private final CurrentCaller callers;
+    private final Persons persons;
+    private final PlatformClock clock;
+
+    @Inject
+    public CurrentPerson(CurrentCaller callers, Persons persons, PlatformClock clock) {
+        this.callers = callers;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /** The person, or empty for an anonymous request and for a login that never acted. */
+    public Optional<Person> find() {
+        return callers.find().flatMap(caller -> persons.findBySubject(caller.subject()));
+    }
+
+    /** Whether the caller has a role; false for an anonymous request. */
+    public boolean hasRole(String role) {
+        return callers.find().map(caller -> caller.roles().contains(role)).orElse(false);
+    }
+
+    /** Whether somebody is logged in. */
+    public boolean isLoggedIn() {
+        return callers.find().isPresent();
+    }
+
+    /**
+     * The person, kept from the first act on. Call it in the transaction of the act.
+     *
+     * @throws Refusal {@code unauthorized} for an anonymous request
+     */
+    public Person require() {
+        Caller caller =
+                callers.find()
+                        .orElseThrow(() -> Refusal.of(ProblemType.UNAUTHORIZED, "Log in first."));
+        return persons.findBySubject(caller.subject()).orElseGet(() -> add(caller));
+    }
+
+    private Person add(Caller caller) {
+        persons.addOnce(
+                new Person(
+                        caller.subject(),
+                        DisplayName.of(caller),
+                        caller.email(),
+                        caller.assuranceLevel(),
+                        clock.now()));
+        return persons.findBySubject(caller.subject()).orElseThrow();
+    }
+}

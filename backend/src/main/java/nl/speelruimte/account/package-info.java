@@ -1,0 +1,2 @@
+/** Who acts: every author is a person; a login is optional. */
+package nl.speelruimte.account;

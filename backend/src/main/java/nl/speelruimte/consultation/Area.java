@@ -1,0 +1,7 @@
+package nl.speelruimte.consultation;
+
+/** Which part of the municipality a consultation is about. */
+public enum Area {
+    /** All of it. */
+    MUNICIPALITY
+}

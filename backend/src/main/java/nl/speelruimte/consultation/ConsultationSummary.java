@@ -1,0 +1,73 @@
+package nl.speelruimte.consultation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.speelruimte.municipality.TopicView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation in a list.
+ *
+ * @param phase the phase that runs today
+ * @param participationStartDate first day on which residents take part, absent where they never do
+ * @param participationEndDate last day on which residents take part
+ */
+public record ConsultationSummary(
+        UUID id,
+        String slug,
+        String title,
+        String intention,
+        ConsultationKind kind,
+        Purpose purpose,
+        TopicView topic,
+        Area area,
+        Phase phase,
+        Participation participation,
+        @Nullable LocalDate participationStartDate,
+        @Nullable LocalDate participationEndDate,
+        InfluenceLevel influenceLevel,
+        long fixedCount,
+        long openCount,
+        long unknownCount,
+        int proposalCount) {
+
+    /** As the list's query delivers it. */
+    public ConsultationSummary(
+            UUID id,
+            String slug,
+            String title,
+            String intention,
+            ConsultationKind kind,
+            Purpose purpose,
+            String topicCode,
+            String topicName,
+            Area area,
+            Phase phase,
+            LocalDate participationStartDate,
+            LocalDate participationEndDate,
+            InfluenceLevel influenceLevel,
+            long fixedCount,
+            long openCount,
+            long unknownCount,
+            int proposalCount,
+            LocalDate today) {
+        this(
+                id,
+                slug,
+                title,
+                intention,
+                kind,
+                purpose,
+                new TopicView(topicCode, topicName),
+                area,
+                phase,
+                Participation.on(purpose, participationStartDate, participationEndDate, today),
+                participationStartDate,
+                participationEndDate,
+                influenceLevel,
+                fixedCount,
+                openCount,
+                unknownCount,
+                proposalCount);
+    }
+}

@@ -1,0 +1,86 @@
+package nl.speelruimte.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.speelruimte.municipality.TopicView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation as everybody may see it, its Speelruimte card included.
+ *
+ * @param phase the phase that runs today
+ * @param participationStartDate first day on which residents take part, absent where they never do
+ * @param participationEndDate last day on which residents take part
+ */
+public record ConsultationView(
+        UUID id,
+        String slug,
+        String title,
+        ConsultationState state,
+        ConsultationKind kind,
+        Purpose purpose,
+        TopicView topic,
+        Area area,
+        String occasion,
+        String intention,
+        String impact,
+        InfluenceLevel influenceLevel,
+        Phase phase,
+        List<PhaseView> phases,
+        Participation participation,
+        @Nullable LocalDate participationStartDate,
+        @Nullable LocalDate participationEndDate,
+        Promise promise,
+        NamedPerson official,
+        NamedPerson portfolioHolder,
+        CardView card,
+        int proposalCount,
+        Instant publishedAt) {
+
+    /** Somebody who answers for a consultation by name. */
+    public record NamedPerson(String name, String function) {}
+
+    /**
+     * The Speelruimte card.
+     *
+     * @param version number of this version, from 1
+     * @param createdAt moment of the act that made this version
+     */
+    public record CardView(int version, Instant createdAt, List<DecisionPointView> points) {}
+
+    public static ConsultationView of(Consultation consultation, LocalDate today) {
+        Timeline timeline = consultation.timeline();
+        return new ConsultationView(
+                consultation.id(),
+                consultation.slug(),
+                consultation.title(),
+                consultation.state(),
+                consultation.kind(),
+                consultation.purpose(),
+                TopicView.of(consultation.topic()),
+                consultation.area(),
+                consultation.occasion(),
+                consultation.intention(),
+                consultation.impact(),
+                consultation.influenceLevel(),
+                timeline.phaseOn(today),
+                timeline.views(),
+                consultation.participationOn(today),
+                consultation.participationStartDate(),
+                consultation.participationEndDate(),
+                consultation.promise(),
+                new NamedPerson(
+                        consultation.official().displayName(), consultation.officialFunction()),
+                new NamedPerson(
+                        consultation.portfolioHolder().name(),
+                        consultation.portfolioHolder().function()),
+                new CardView(
+                        consultation.cardVersion(),
+                        consultation.cardChangedAt(),
+                        consultation.points().stream().map(DecisionPointView::of).toList()),
+                consultation.proposalCount(),
+                consultation.publishedAt());
+    }
+}

@@ -1,0 +1,198 @@
+package nl.speelruimte.consultation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.speelruimte.account.Person;
+import nl.speelruimte.municipality.PortfolioHolder;
+import nl.speelruimte.municipality.PortfolioHolders;
+import nl.speelruimte.municipality.Topic;
+import nl.speelruimte.municipality.Topics;
+import nl.speelruimte.register.Act;
+import nl.speelruimte.register.Register;
+import nl.speelruimte.shared.Cursor;
+import nl.speelruimte.shared.Page;
+import nl.speelruimte.shared.PlatformClock;
+import nl.speelruimte.shared.Refusal;
+import nl.speelruimte.shared.ViolationCode;
+
+/** All published consultations. */
+@ApplicationScoped
+public class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
+
+    private final Topics topics;
+    private final PortfolioHolders holders;
+    private final Register register;
+    private final PlatformClock clock;
+
+    @Inject
+    public Consultations(
+            Topics topics, PortfolioHolders holders, Register register, PlatformClock clock) {
+        this.topics = topics;
+        this.holders = holders;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes a draft with card version 1, and enters that in the register.
+     *
+     * @throws Refusal {@code publication-incomplete}, or {@code invalid-input} for an unknown topic
+     *     or portfolio holder
+     */
+    public Consultation publish(DraftContent draft, Purpose purpose, Person official) {
+        Consultation consultation =
+                Consultation.publish(
+                        draft,
+                        purpose,
+                        Slug.of(draft.title(), slug -> count("slug", slug) > 0),
+                        topic(draft),
+                        holder(draft),
+                        official,
+                        clock);
+        persist(consultation);
+        flush();
+        getEntityManager().persist(new CardVersion(consultation));
+        register.append(published(consultation));
+        return consultation;
+    }
+
+    /**
+     * The consultation with this slug and its decision points.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    public Consultation require(String slug) {
+        return find(
+                        """
+                        from Consultation c
+                        join fetch c.topic join fetch c.official join fetch c.portfolioHolder
+                        join fetch c.points
+                        where c.slug = ?1
+                        """,
+                        slug)
+                .singleResultOptional()
+                .orElseThrow(() -> Refusal.notFound("consultation"));
+    }
+
+    /**
+     * The card of a consultation as it stood in one of its versions.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    CardVersion requireCard(String slug, int number) {
+        UUID id = require(slug).id();
+        CardVersion card =
+                getEntityManager().find(CardVersion.class, new CardVersion.Key(id, number));
+        if (card == null) {
+            throw Refusal.notFound("version of the card");
+        }
+        return card;
+    }
+
+    /** Counts one more proposal; no act, so the version stays. */
+    public void countProposal(Consultation consultation) {
+        getEntityManager()
+                .createQuery(
+                        "update Consultation set proposalCount = proposalCount + 1 where id = :id")
+                .setParameter("id", consultation.id())
+                .executeUpdate();
+    }
+
+    /**
+     * A page of consultations, newest first.
+     *
+     * @param topic code of a topic, or null for all
+     * @param participation whether residents can take part today, or null for all
+     * @param after where the page starts, or null for the first
+     */
+    Page<ConsultationSummary> page(
+            String topic, Participation participation, Cursor after, int limit) {
+        LocalDate today = clock.today();
+        List<ConsultationSummary> rows =
+                getEntityManager()
+                        .createQuery(
+                                SUMMARIES.formatted(condition(participation)),
+                                ConsultationSummary.class)
+                        .setParameter("today", today)
+                        .setParameter("topic", topic)
+                        .setParameter("after", after == null ? null : after.id())
+                        .setMaxResults(limit + 1)
+                        .getResultList();
+        return Page.of(rows, limit, summary -> Cursor.of(summary.id()));
+    }
+
+    private static final String SUMMARIES =
+            """
+            select new nl.speelruimte.consultation.ConsultationSummary(
+                c.id, c.slug, c.title, c.intention, c.kind, c.purpose, t.code, t.name, c.area,
+                coalesce((select p.phase from Consultation x join x.phases p
+                    where x.id = c.id and p.firstDate <= :today
+                    order by p.firstDate desc limit 1), Phase.ANNOUNCED),
+                c.participationStartDate, c.participationEndDate, c.influenceLevel,
+                (select count(*) from DecisionPoint d where d.consultation = c and d.marker = FIXED),
+                (select count(*) from DecisionPoint d where d.consultation = c and d.marker = OPEN),
+                (select count(*) from DecisionPoint d where d.consultation = c and d.marker = UNKNOWN),
+                c.proposalCount, cast(:today as LocalDate))
+            from Consultation c join c.topic t
+            where (:topic is null or t.code = :topic) and (:after is null or c.id < :after)
+                and %s
+            order by c.id desc
+            """;
+
+    private static String condition(Participation participation) {
+        if (participation == null) {
+            return "true";
+        }
+        return switch (participation) {
+            case UPCOMING -> "c.purpose = PARTICIPATION and c.participationStartDate > :today";
+            case OPEN ->
+                    "c.purpose = PARTICIPATION and c.participationStartDate <= :today"
+                            + " and c.participationEndDate >= :today";
+            case CLOSED -> "c.purpose = PARTICIPATION and c.participationEndDate < :today";
+            case NONE -> "c.purpose = INFORMATION";
+        };
+    }
+
+    private Topic topic(DraftContent draft) {
+        return draft.topic() == null
+                ? null
+                : topics.findByIdOptional(draft.topic())
+                        .orElseThrow(() -> unknownReference("/topic"));
+    }
+
+    private PortfolioHolder holder(DraftContent draft) {
+        return draft.portfolioHolder() == null
+                ? null
+                : holders.findByIdOptional(draft.portfolioHolder())
+                        .orElseThrow(() -> unknownReference("/portfolioHolder"));
+    }
+
+    private static Refusal unknownReference(String pointer) {
+        return Refusal.invalid(
+                pointer, ViolationCode.UNKNOWN_REFERENCE, pointer + " refers to nothing.");
+    }
+
+    private static Act published(Consultation consultation) {
+        Act act =
+                Act.of("consultation-published", consultation.id(), consultation.publishedAt())
+                        .fact("actor", "official")
+                        .fact("kind", consultation.kind())
+                        .fact("purpose", consultation.purpose())
+                        .fact("cardVersion", consultation.cardVersion())
+                        .fact("phases", RegisterFacts.phases(consultation))
+                        .fact("points", RegisterFacts.points(consultation))
+                        .fact("promise", RegisterFacts.promise(consultation.promise()))
+                        .text("title", consultation.title())
+                        .text("occasion", consultation.occasion())
+                        .text("intention", consultation.intention())
+                        .text("impact", consultation.impact())
+                        .text("promise.binding", consultation.promise().binding())
+                        .text("promise.updateRhythm", consultation.promise().updateRhythm());
+        consultation.points().forEach(point -> RegisterFacts.texts(point, act));
+        return act;
+    }
+}

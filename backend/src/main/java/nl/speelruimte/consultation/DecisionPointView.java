@@ -1,0 +1,29 @@
+package nl.speelruimte.consultation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision point as everybody may see it. Exactly one of fixed, open and unknown is there, that
+ * of the marker.
+ *
+ * @param title a statement, or a decidable question where it is open
+ */
+public record DecisionPointView(
+        UUID id,
+        Marker marker,
+        String title,
+        @Nullable Fixed fixed,
+        @Nullable Open open,
+        @Nullable Unknown unknown) {
+
+    static DecisionPointView of(DecisionPoint point) {
+        return new DecisionPointView(
+                point.id(),
+                point.marker(),
+                point.title(),
+                point.fixed(),
+                point.open(),
+                point.unknown());
+    }
+}

@@ -1,0 +1,56 @@
+package nl.speelruimte.consultation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * All an official writes before publication. Only kind and title are needed to keep a draft; the
+ * publication gate asks the rest.
+ *
+ * @param topic code of a topic
+ * @param occasion why now (aanleiding)
+ * @param intention what it is for (bedoeling)
+ * @param impact what residents will notice of it
+ * @param portfolioHolder id of the administrator who answers for it
+ * @param officialFunction function of the official who publishes, as residents read it
+ */
+public record DraftContent(
+        @NotNull ConsultationKind kind,
+        @NotBlank @Size(min = 5, max = 120) String title,
+        @Size(max = 40) String topic,
+        Area area,
+        @Size(max = 2000) String occasion,
+        @Size(max = 500) String intention,
+        @Size(max = 2000) String impact,
+        @NotNull @Size(max = 6) List<@NotNull @Valid DraftPhase> phases,
+        @NotNull @Size(max = 40) List<@NotNull @Valid DraftPoint> points,
+        @Valid Promise promise,
+        UUID portfolioHolder,
+        @Size(max = 80) String officialFunction) {
+
+    /** A draft as it starts: a kind and a title. */
+    public static DraftContent start(ConsultationKind kind, String title) {
+        return new DraftContent(
+                kind, title, null, null, null, null, null, List.of(), List.of(), null, null, null);
+    }
+
+    /** A phase of which the first day may still be open. */
+    public record DraftPhase(@NotNull Phase phase, LocalDate firstDate) {}
+
+    /**
+     * A decision point in the making.
+     *
+     * @param title a statement, or a decidable question where it is open
+     */
+    public record DraftPoint(
+            @NotNull Marker marker,
+            @Size(max = 200) String title,
+            @Valid Fixed fixed,
+            @Valid Open open,
+            @Valid Unknown unknown) {}
+}

@@ -1,0 +1,10 @@
+package nl.speelruimte.consultation;
+
+/** How much influence residents get, from little to much. */
+public enum InfluenceLevel {
+    INFORM,
+    CONSULT,
+    ADVISE,
+    COPRODUCE,
+    CODECIDE
+}

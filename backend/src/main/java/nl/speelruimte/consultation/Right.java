@@ -1,0 +1,7 @@
+package nl.speelruimte.consultation;
+
+/** What a resident may do in some phases. */
+public enum Right {
+    PROPOSE,
+    SUPPORT
+}

@@ -1,0 +1,119 @@
+package nl.speelruimte.contribution;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.speelruimte.consultation.Consultation;
+import nl.speelruimte.consultation.Consultations;
+import nl.speelruimte.register.Act;
+import nl.speelruimte.register.Register;
+import nl.speelruimte.shared.Cursor;
+import nl.speelruimte.shared.Page;
+import nl.speelruimte.shared.Refusal;
+
+/** All proposals. */
+@ApplicationScoped
+public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
+
+    private final Consultations consultations;
+    private final Register register;
+
+    @Inject
+    public Proposals(Consultations consultations, Register register) {
+        this.consultations = consultations;
+        this.register = register;
+    }
+
+    /** Adds a submitted proposal and enters it in the register. */
+    public void add(Proposal proposal) {
+        persist(proposal);
+        flush();
+        consultations.countProposal(proposal.consultation());
+        register.append(
+                Act.of("proposal-submitted", proposal.id(), proposal.submittedAt())
+                        .fact("actor", "resident")
+                        .fact("consultation", proposal.consultation().id())
+                        .fact("decisionPoint", proposal.decisionPoint().id())
+                        .fact("cardVersion", proposal.cardVersion())
+                        .text("title", proposal.title())
+                        .text("text", proposal.text()));
+    }
+
+    /**
+     * The proposal with all that its view and its rules need.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    public Proposal require(UUID id) {
+        return find(
+                        """
+                        from Proposal p
+                        join fetch p.consultation join fetch p.decisionPoint join fetch p.author
+                        where p.id = ?1
+                        """,
+                        id)
+                .singleResultOptional()
+                .orElseThrow(() -> Refusal.notFound("proposal"));
+    }
+
+    /**
+     * Empties what a person wrote, here and in the register; the proposals and their counts stay.
+     */
+    void eraseTexts(UUID author) {
+        find("author.id", author).stream().map(Proposal::id).forEach(register::eraseTexts);
+        update("title = '', text = '' where author.id = ?1", author);
+    }
+
+    /**
+     * A page of the proposals of one consultation.
+     *
+     * @param decisionPoint id of the point they are on, or null for all
+     * @param after where the page starts, or null for the first
+     */
+    Page<ProposalSummary> page(
+            Consultation consultation,
+            UUID decisionPoint,
+            ProposalSort sort,
+            Cursor after,
+            int limit) {
+        var query =
+                getEntityManager()
+                        .createQuery(
+                                switch (sort) {
+                                    case NEWEST -> NEWEST;
+                                    case MOST_SUPPORTED -> MOST_SUPPORTED;
+                                },
+                                ProposalSummary.class)
+                        .setParameter("consultation", consultation.id())
+                        .setParameter("decisionPoint", decisionPoint)
+                        .setParameter("after", after == null ? null : after.id())
+                        .setMaxResults(limit + 1);
+        if (sort == ProposalSort.MOST_SUPPORTED) {
+            query.setParameter("rank", after == null ? null : (int) after.rank());
+        }
+        List<ProposalSummary> rows = query.getResultList();
+        return Page.of(rows, limit, row -> new Cursor(row.supportCount(), row.id()));
+    }
+
+    private static final String SUMMARIES =
+            """
+            select new nl.speelruimte.contribution.ProposalSummary(
+                p.id, p.title, p.text, a.displayName, d.id, d.title, p.supportCount, p.submittedAt)
+            from Proposal p join p.author a join p.decisionPoint d
+            where p.consultation.id = :consultation
+                and (:decisionPoint is null or d.id = :decisionPoint)
+            """;
+
+    private static final String NEWEST =
+            SUMMARIES + "and (:after is null or p.id < :after) order by p.id desc";
+
+    private static final String MOST_SUPPORTED =
+            SUMMARIES
+                    + """
+                    and (:after is null or p.supportCount < :rank
+                        or p.supportCount = :rank and p.id < :after)
+                    order by p.supportCount desc, p.id desc
+                    """;
+}

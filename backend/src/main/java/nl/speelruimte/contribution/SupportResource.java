@@ -1,0 +1,105 @@
+package nl.speelruimte.contribution;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.speelruimte.account.CurrentPerson;
+import nl.speelruimte.consultation.ActionView;
+import nl.speelruimte.consultation.ActionsView;
+import nl.speelruimte.shared.Api;
+import nl.speelruimte.shared.PlatformClock;
+import nl.speelruimte.shared.ProblemType;
+import nl.speelruimte.shared.Refusal;
+import nl.speelruimte.shared.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Standing behind a proposal, and taking that back. */
+@Path(Api.ROOT + "/proposals/{id}")
+@Tag(name = "Proposals")
+public class SupportResource {
+
+    private final Proposals proposals;
+    private final Supports supports;
+    private final CurrentPerson currentPerson;
+    private final PlatformClock clock;
+
+    @Inject
+    public SupportResource(
+            Proposals proposals,
+            Supports supports,
+            CurrentPerson currentPerson,
+            PlatformClock clock) {
+        this.proposals = proposals;
+        this.supports = supports;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    @PUT
+    @Path("support")
+    @RolesAllowed(Role.RESIDENT)
+    @Transactional
+    @Operation(operationId = "supportAdd", summary = "Stand behind a proposal; twice counts once")
+    public void add(@PathParam("id") UUID id) {
+        Proposal proposal = requireSupportable(id);
+        supports.add(proposal, currentPerson.require(), clock.now());
+    }
+
+    @DELETE
+    @Path("support")
+    @RolesAllowed(Role.RESIDENT)
+    @Transactional
+    @Operation(operationId = "supportWithdraw", summary = "Take support back")
+    public void withdraw(@PathParam("id") UUID id) {
+        Proposal proposal = requireSupportable(id);
+        supports.withdraw(proposal, currentPerson.require());
+    }
+
+    @GET
+    @Path("actions")
+    @PermitAll
+    @Operation(
+            operationId = "proposalActionList",
+            summary = "What the caller may do with a proposal now, and if not, why not")
+    public ActionsView actions(@PathParam("id") UUID id) {
+        Proposal proposal = proposals.require(id);
+        Optional<Refusal> refusal =
+                ResidentOnly.refusal(currentPerson).or(() -> proposal.supportRefusal(clock));
+        boolean supports =
+                currentPerson.find().filter(p -> this.supports.has(proposal, p)).isPresent();
+        return new ActionsView(
+                List.of(
+                        ActionView.of("support", null, supports ? already() : refusal),
+                        ActionView.of("withdraw-support", null, supports ? refusal : none())));
+    }
+
+    private Proposal requireSupportable(UUID id) {
+        Proposal proposal = proposals.require(id);
+        proposal.supportRefusal(clock)
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+        return proposal;
+    }
+
+    private static Optional<Refusal> already() {
+        return Optional.of(
+                Refusal.of(ProblemType.ALREADY_SUPPORTED, "You already support this proposal."));
+    }
+
+    private static Optional<Refusal> none() {
+        return Optional.of(
+                Refusal.of(ProblemType.NOT_SUPPORTED, "You do not support this proposal."));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.speelruimte.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import nl.speelruimte.shared.Cursor;
+import nl.speelruimte.shared.Page;
+import nl.speelruimte.shared.PlatformClock;
+
+/** Reads the figures; each is defined in one reviewed SQL file. */
+@ApplicationScoped
+class Figures {
+
+    private final EntityManager database;
+    private final PlatformClock clock;
+
+    @Inject
+    Figures(EntityManager database, PlatformClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** All consultations together, as they stand today. */
+    FigureOverview overview() {
+        return (FigureOverview)
+                database.createNativeQuery(
+                                """
+                                select count(*), count(*) filter (where participation = 'OPEN'),
+                                    coalesce(sum(fixed_count), 0), coalesce(sum(open_count), 0),
+                                    coalesce(sum(unknown_count), 0),
+                                    coalesce(sum(proposal_count), 0),
+                                    coalesce(sum(support_count), 0)
+                                from figure_consultation(:today)
+                                """,
+                                FigureOverview.class)
+                        .setParameter("today", clock.today())
+                        .getSingleResult();
+    }
+
+    /** A page of consultations, newest first. */
+    Page<ConsultationFigure> page(Cursor after, int limit) {
+        @SuppressWarnings("unchecked") // the result class is given
+        List<ConsultationFigure> rows =
+                database.createNativeQuery(
+                                """
+                                select id, slug, title, purpose, phase, participation,
+                                    influence_level, fixed_count, open_count, unknown_count,
+                                    proposal_count, support_count, published_at
+                                from figure_consultation(:today)
+                                where cast(:after as uuid) is null or id < cast(:after as uuid)
+                                order by id desc
+                                """,
+                                ConsultationFigure.class)
+                        .setParameter("today", clock.today())
+                        .setParameter("after", after == null ? null : after.id())
+                        .setMaxResults(limit + 1)
+                        .getResultList();
+        return Page.of(rows, limit, row -> Cursor.of(row.id()));
+    }
+}

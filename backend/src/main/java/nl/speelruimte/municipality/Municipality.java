@@ -1,0 +1,14 @@
+package nl.speelruimte.municipality;
+
+import io.smallrye.config.ConfigMapping;
+
+/** Settings of the one municipality that runs this installation. */
+@ConfigMapping(prefix = "speelruimte.municipality")
+public interface Municipality {
+
+    /** Name without "gemeente", for example {@code Waterrijk}. */
+    String name();
+
+    /** Address residents can write to. */
+    String email();
+}

@@ -1,0 +1,4 @@
+/**
+ * The municipality that runs this installation: its name, contacts, topics and portfolio holders.
+ */
+package nl.speelruimte.municipality;

@@ -1,0 +1,113 @@
+package nl.speelruimte.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.speelruimte.shared.Ids;
+
+/** Takes acts in. What is taken in can neither be changed nor removed, by nobody. */
+@ApplicationScoped
+public class Register {
+
+    /** Largest entry in bytes; its length is written in two bytes. */
+    static final int MAX_ENTRY_BYTES = 65_535;
+
+    private static final int SALT_BYTES = 16;
+
+    private final EntityManager database;
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    public Register(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * Appends an act in the running transaction: act and entry commit together or not at all.
+     *
+     * @throws IllegalArgumentException if the entry is larger than 65,535 bytes
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Act act) {
+        UUID id = Ids.next();
+        Map<String, Object> entry = new TreeMap<>();
+        entry.put("id", id);
+        entry.put("type", act.type());
+        entry.put("subject", act.subject());
+        entry.put("time", act.time());
+        entry.put("facts", act.facts());
+        Map<String, byte[]> salts = new TreeMap<>();
+        Map<String, String> hashes = new TreeMap<>();
+        act.texts()
+                .forEach(
+                        (name, text) -> {
+                            byte[] salt = new byte[SALT_BYTES];
+                            random.nextBytes(salt);
+                            salts.put(name, salt);
+                            hashes.put(name, saltedHash(salt, text));
+                        });
+        entry.put("texts", hashes);
+        byte[] bytes = CanonicalJson.bytes(entry);
+        if (bytes.length > MAX_ENTRY_BYTES) {
+            throw new IllegalArgumentException("An entry of " + bytes.length + " bytes");
+        }
+        insert(id, bytes);
+        salts.forEach(
+                (name, salt) -> insertText(id, act.subject(), name, salt, act.texts().get(name)));
+    }
+
+    /** Deletes the texts of all acts on a subject together with their salts; the entries stay. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void eraseTexts(UUID subject) {
+        database.createNativeQuery("delete from register_text where subject = :subject")
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
+    /** SHA-256 of salt and the text's UTF-8 bytes, in lower-case hexadecimal digits. */
+    static String saltedHash(byte[] salt, String text) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(salt);
+            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private void insert(UUID id, byte[] bytes) {
+        database.createNativeQuery(
+                        """
+                        with entry as (
+                            insert into register_entry (id, bytes) values (:id, :bytes)
+                        )
+                        insert into register_pending (entry_id) values (:id)
+                        """)
+                .setParameter("id", id)
+                .setParameter("bytes", bytes)
+                .executeUpdate();
+    }
+
+    private void insertText(UUID entry, UUID subject, String name, byte[] salt, String text) {
+        database.createNativeQuery(
+                        """
+                        insert into register_text (entry_id, name, subject, salt, text)
+                        values (:entry, :name, :subject, :salt, :text)
+                        """)
+                .setParameter("entry", entry)
+                .setParameter("name", name)
+                .setParameter("subject", subject)
+                .setParameter("salt", salt)
+                .setParameter("text", text)
+                .executeUpdate();
+    }
+}

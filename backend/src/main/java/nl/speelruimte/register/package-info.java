@@ -1,0 +1,2 @@
+/** The append-only transparency log: every official act lands here in the act's own transaction. */
+package nl.speelruimte.register;

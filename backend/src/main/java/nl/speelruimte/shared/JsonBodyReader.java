@@ -1,0 +1,99 @@
+package nl.speelruimte.shared;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a request body and names all its faults at once: unknown fields, wrong types and broken
+ * bounds. What it returns is valid after Bean Validation.
+ */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+public class JsonBodyReader implements MessageBodyReader<Object> {
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    @Inject
+    public JsonBodyReader(ObjectMapper json, Validator validator) {
+        this.json = json.copy().addHandler(new FaultCollector());
+        this.validator = validator;
+    }
+
+    @Override
+    public boolean isReadable(
+            Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type.isRecord();
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        byte[] bytes = body.readNBytes(Api.MAX_BODY_BYTES + 1);
+        if (bytes.length > Api.MAX_BODY_BYTES) {
+            throw bodyTooLarge();
+        }
+        Map<String, Violation> faults = new LinkedHashMap<>();
+        Object value = parse(type, bytes, faults);
+        if (value != null) {
+            for (Violation violation : Violations.ofBody(validator.validate(value))) {
+                faults.putIfAbsent(violation.pointer(), violation);
+            }
+        } else {
+            faults.putIfAbsent(
+                    "", new Violation("", ViolationCode.REQUIRED, "A JSON object is required."));
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(List.copyOf(faults.values()));
+        }
+        return value;
+    }
+
+    /** The refusal of a body over {@link Api#MAX_BODY_BYTES}. */
+    static Refusal bodyTooLarge() {
+        return Refusal.of(
+                ProblemType.BODY_TOO_LARGE,
+                "At most " + Api.MAX_BODY_BYTES + " bytes are accepted.");
+    }
+
+    private Object parse(Class<Object> type, byte[] bytes, Map<String, Violation> faults)
+            throws IOException {
+        try (JsonParser parser = json.createParser(bytes)) {
+            Object value =
+                    json.readerFor(type)
+                            .withAttribute(FaultCollector.FAULTS, faults)
+                            .readValue(parser);
+            if (parser.nextToken() != null) {
+                throw malformed();
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw malformed();
+        }
+    }
+
+    private static Refusal malformed() {
+        return Refusal.invalid("", ViolationCode.MALFORMED, "The body is not well-formed JSON.");
+    }
+}

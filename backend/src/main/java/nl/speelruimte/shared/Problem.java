@@ -1,0 +1,48 @@
+package nl.speelruimte.shared;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A problem as sent, after RFC 9457.
+ *
+ * @param type {@code urn:speelruimte:problem:} and the slug
+ * @param title the same for every occurrence
+ * @param status the HTTP status code
+ * @param detail a sentence about this occurrence
+ * @param violations all faults in the input, absent where there is none
+ * @param members extension members of this type of problem
+ */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations,
+        @JsonAnyGetter Map<String, Object> members) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public static Problem of(ProblemType type, String detail) {
+        return of(Refusal.of(type, detail));
+    }
+
+    public static Problem of(Refusal refusal) {
+        ProblemType type = refusal.type();
+        return new Problem(
+                ProblemType.URN + type.slug(),
+                type.title(),
+                type.status(),
+                refusal.getMessage(),
+                refusal.violations(),
+                refusal.members());
+    }
+
+    /** The problem as an answer. */
+    public Response.ResponseBuilder toResponse() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this);
+    }
+}

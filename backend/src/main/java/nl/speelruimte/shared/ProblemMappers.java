@@ -1,0 +1,78 @@
+package nl.speelruimte.shared;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure of a request into a problem; the only place that does (logins aside). */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    public Response refusal(Refusal refusal) {
+        return Problem.of(refusal).toResponse().build();
+    }
+
+    @ServerExceptionMapper
+    public Response parameters(ConstraintViolationException e) {
+        return refusal(Refusal.invalid(Violations.ofParameters(e.getConstraintViolations())));
+    }
+
+    @ServerExceptionMapper
+    public Response stale(OptimisticLockException e) {
+        return refusal(Preconditions.changedMeanwhile());
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException e) {
+        return answer(ProblemType.NOT_FOUND, "There is nothing at this address.");
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(NotAllowedException e) {
+        return Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Use one of the methods in Allow.")
+                .toResponse()
+                .header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response notAcceptable(NotAcceptableException e) {
+        return answer(ProblemType.NOT_ACCEPTABLE, "Only JSON is offered here.");
+    }
+
+    @ServerExceptionMapper
+    public Response notSupported(NotSupportedException e) {
+        return answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");
+    }
+
+    @ServerExceptionMapper
+    public Response other(WebApplicationException e) {
+        if (e.getResponse().getEntity() instanceof Problem) {
+            return e.getResponse();
+        }
+        if (e.getResponse().getStatus() >= 500) {
+            return unexpected(e);
+        }
+        return answer(ProblemType.BAD_REQUEST, "The request cannot be understood.");
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Exception e) {
+        LOG.error("Unexpected failure of a request", e);
+        return answer(ProblemType.INTERNAL_ERROR, "Please try again later; nothing was changed.");
+    }
+
+    private static Response answer(ProblemType type, String detail) {
+        return Problem.of(type, detail).toResponse().build();
+    }
+}

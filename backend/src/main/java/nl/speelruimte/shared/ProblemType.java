@@ -1,0 +1,59 @@
+package nl.speelruimte.shared;
+
+import java.util.Locale;
+
+/**
+ * The catalogue of problems; part of the contract. The slug is the constant's name in kebab case;
+ * the screen has a sentence for each.
+ */
+public enum ProblemType {
+    BAD_REQUEST(400, "The request cannot be understood"),
+    INVALID_INPUT(400, "The input has faults"),
+    IDEMPOTENCY_KEY_REQUIRED(400, "A create needs an Idempotency-Key"),
+    UNAUTHORIZED(401, "Login required"),
+    FORBIDDEN(403, "Not allowed for this role"),
+    FOREIGN_ORIGIN(403, "The request comes from another site"),
+    NOT_FOUND(404, "Not found"),
+    METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    NOT_ACCEPTABLE(406, "No acceptable representation"),
+    ALREADY_PUBLISHED(409, "The draft is already published"),
+    ALREADY_SUPPORTED(409, "The proposal is already supported by this person"),
+    DECISION_POINT_FIXED(409, "The decision point is fixed"),
+    DECISION_POINT_UNKNOWN(409, "The decision point is not yet known"),
+    IDEMPOTENCY_KEY_REUSED(409, "The Idempotency-Key was used for another request"),
+    NOT_SUPPORTED(409, "The proposal is not supported by this person"),
+    PHASE_CLOSED(409, "Not possible in this phase"),
+    PUBLICATION_INCOMPLETE(409, "The draft cannot be published yet"),
+    CHANGED_MEANWHILE(412, "Changed meanwhile by someone else"),
+    BODY_TOO_LARGE(413, "The request body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+    IF_MATCH_REQUIRED(428, "A change needs If-Match"),
+    INTERNAL_ERROR(500, "Something went wrong on our side"),
+    IDENTITY_PROVIDER_UNAVAILABLE(503, "The login service does not answer");
+
+    /** What a problem's {@code type} starts with; the slug follows. */
+    public static final String URN = "urn:speelruimte:problem:";
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The HTTP status code. */
+    public int status() {
+        return status;
+    }
+
+    /** A short English title that is the same for every occurrence. */
+    public String title() {
+        return title;
+    }
+
+    /** The stable name of this problem in kebab case, for example {@code phase-closed}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,75 @@
+package nl.speelruimte.shared;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The platform refuses: a problem of the catalogue, with a sentence and what the caller needs to go
+ * on.
+ */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient List<Violation> violations;
+    private final transient Map<String, Object> members;
+
+    private Refusal(
+            ProblemType type,
+            String detail,
+            List<Violation> violations,
+            Map<String, Object> members) {
+        super(detail, null, false, false);
+        this.type = type;
+        this.violations = List.copyOf(violations);
+        this.members = Map.copyOf(members);
+    }
+
+    /** A refusal with a sentence that says why. */
+    public static Refusal of(ProblemType type, String detail) {
+        return new Refusal(type, detail, List.of(), Map.of());
+    }
+
+    /** A refusal that names every fault at once. */
+    public static Refusal of(ProblemType type, String detail, List<Violation> violations) {
+        return new Refusal(type, detail, violations, Map.of());
+    }
+
+    /** A refusal that carries one extension member (RFC 9457, section 3.2). */
+    public static Refusal of(ProblemType type, String detail, String member, Object value) {
+        return new Refusal(type, detail, List.of(), Map.of(member, value));
+    }
+
+    /** A refusal of input with all its faults. */
+    public static Refusal invalid(List<Violation> violations) {
+        return of(
+                ProblemType.INVALID_INPUT,
+                violations.size() == 1
+                        ? violations.get(0).detail()
+                        : violations.size() + " faults in the input.",
+                violations);
+    }
+
+    /** A refusal of input with one fault. */
+    public static Refusal invalid(String pointer, ViolationCode code, String detail) {
+        return invalid(List.of(new Violation(pointer, code, detail)));
+    }
+
+    /** Nothing is known under this id. */
+    public static Refusal notFound(String what) {
+        return of(ProblemType.NOT_FOUND, "There is no such " + what + ".");
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    public Map<String, Object> members() {
+        return members;
+    }
+}
