@@ -47,19 +47,24 @@ public final class Npm {
      */
     public void run(Path folder, Map<String, String> environment, List<String> words) {
         if (!words.equals(List.of("ci"))) {
-            npm(folder, environment, words);
+            show(folder, environment, words);
         } else if (!inStep(folder)) {
-            npm(folder, environment, words);
+            show(folder, environment, words);
             write(folder.resolve(IN_STEP), fingerprint(folder));
         }
     }
 
-    private void npm(Path folder, Map<String, String> environment, List<String> words) {
-        Program.of("npm")
+    /** npm in a folder, yet to be run. */
+    Program program(Path folder, List<String> words) {
+        return Program.of("npm")
                 .with(words.toArray(String[]::new))
                 .in(folder)
+                .set(Map.of("PATH", node.path()));
+    }
+
+    private void show(Path folder, Map<String, String> environment, List<String> words) {
+        program(folder, words)
                 .set(environment)
-                .set(Map.of("PATH", node.path()))
                 .showing()
                 .run(
                         "npm %s failed in %s"

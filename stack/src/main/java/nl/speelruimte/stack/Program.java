@@ -63,6 +63,11 @@ public final class Program {
         return this;
     }
 
+    /** Adds this to the environment. */
+    public Program set(String name, String value) {
+        return set(Map.of(name, value));
+    }
+
     /** Hides the variables with this prefix from the program, so that they cannot change it. */
     public Program without(String prefix) {
         builder.environment().keySet().removeIf(name -> name.startsWith(prefix));
