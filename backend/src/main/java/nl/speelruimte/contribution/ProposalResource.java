@@ -4,125 +4,111 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.account.CurrentPerson;
-import nl.speelruimte.account.Person;
-import nl.speelruimte.account.Retries;
-import nl.speelruimte.consultation.Consultation;
-import nl.speelruimte.consultation.Consultations;
+import nl.speelruimte.consultation.ActionView;
+import nl.speelruimte.consultation.ActionsView;
 import nl.speelruimte.shared.Api;
-import nl.speelruimte.shared.Cursor;
-import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
+import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.PublicRepresentation;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Role;
-import nl.speelruimte.shared.ViolationCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Proposals: everybody reads them, residents submit them. */
-@Path(Api.ROOT)
+/** One proposal: everybody reads it, residents stand behind it and take that back. */
+@Path(Api.ROOT + "/proposals/{id}")
 @Tag(name = "Proposals")
 public class ProposalResource {
 
-    private final Consultations consultations;
     private final Proposals proposals;
+    private final Supports supports;
     private final CurrentPerson currentPerson;
-    private final Retries retries;
     private final PlatformClock clock;
 
     @Inject
     public ProposalResource(
-            Consultations consultations,
             Proposals proposals,
+            Supports supports,
             CurrentPerson currentPerson,
-            Retries retries,
             PlatformClock clock) {
-        this.consultations = consultations;
         this.proposals = proposals;
+        this.supports = supports;
         this.currentPerson = currentPerson;
-        this.retries = retries;
         this.clock = clock;
     }
 
     @GET
-    @Path("consultations/{slug}/proposals")
-    @PermitAll
-    @PublicRepresentation
-    @Operation(operationId = "proposalList", summary = "Proposals of a consultation")
-    public Page<ProposalSummary> list(
-            @PathParam("slug") String slug,
-            @QueryParam("decisionPoint") UUID decisionPoint,
-            @QueryParam("sort") @DefaultValue("NEWEST") ProposalSort sort,
-            @QueryParam("cursor") Cursor cursor,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
-        return proposals.page(consultations.require(slug), decisionPoint, sort, cursor, limit);
-    }
-
-    @POST
-    @Path("consultations/{slug}/proposals")
-    @RolesAllowed(Role.RESIDENT)
-    @Transactional
-    @Operation(operationId = "proposalSubmit", summary = "Submit a proposal on an open point")
-    @APIResponse(
-            responseCode = "201",
-            description = "Submitted",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
-    public Response submit(
-            @PathParam("slug") String slug,
-            @HeaderParam("Idempotency-Key") UUID key,
-            @NotNull NewProposal request) {
-        Person author = currentPerson.require();
-        return retries.once(
-                author,
-                key,
-                "proposalSubmit " + slug,
-                request,
-                () -> create(consultations.require(slug), request, author));
-    }
-
-    private Retries.Created create(Consultation consultation, NewProposal request, Person author) {
-        if (!consultation.hasCardVersion(request.cardVersion())) {
-            throw Refusal.invalid(
-                    "/cardVersion",
-                    ViolationCode.UNKNOWN_REFERENCE,
-                    "There is no such version of the card.");
-        }
-        Proposal proposal =
-                Proposal.submit(
-                        consultation,
-                        consultation.point(request.decisionPointId()),
-                        request.cardVersion(),
-                        author,
-                        request.title(),
-                        request.text(),
-                        clock);
-        proposals.add(proposal);
-        return new Retries.Created(
-                Api.ROOT + "/proposals/" + proposal.id(), ProposalView.of(proposal));
-    }
-
-    @GET
-    @Path("proposals/{id}")
     @PermitAll
     @PublicRepresentation
     @Operation(operationId = "proposalGet", summary = "A proposal")
     public ProposalView get(@PathParam("id") UUID id) {
         return ProposalView.of(proposals.require(id));
+    }
+
+    @PUT
+    @Path("support")
+    @RolesAllowed(Role.RESIDENT)
+    @Transactional
+    @Operation(operationId = "supportAdd", summary = "Stand behind a proposal; twice counts once")
+    public void add(@PathParam("id") UUID id) {
+        Proposal proposal = requireSupportable(id);
+        supports.add(proposal, currentPerson.require(), clock.now());
+    }
+
+    @DELETE
+    @Path("support")
+    @RolesAllowed(Role.RESIDENT)
+    @Transactional
+    @Operation(operationId = "supportWithdraw", summary = "Take support back")
+    public void withdraw(@PathParam("id") UUID id) {
+        Proposal proposal = requireSupportable(id);
+        supports.withdraw(proposal, currentPerson.require());
+    }
+
+    @GET
+    @Path("actions")
+    @PermitAll
+    @Operation(
+            operationId = "proposalActionList",
+            summary = "What the caller may do with a proposal now, and if not, why not")
+    public ActionsView actions(@PathParam("id") UUID id) {
+        Proposal proposal = proposals.require(id);
+        Optional<Refusal> refusal =
+                ResidentOnly.refusal(currentPerson).or(() -> proposal.supportRefusal(clock));
+        boolean supports =
+                currentPerson.find().filter(p -> this.supports.has(proposal, p)).isPresent();
+        return new ActionsView(
+                List.of(
+                        ActionView.of("support", null, supports ? already() : refusal),
+                        ActionView.of("withdraw-support", null, supports ? refusal : none())));
+    }
+
+    private Proposal requireSupportable(UUID id) {
+        Proposal proposal = proposals.require(id);
+        proposal.supportRefusal(clock)
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+        return proposal;
+    }
+
+    private static Optional<Refusal> already() {
+        return Optional.of(
+                Refusal.of(ProblemType.ALREADY_SUPPORTED, "You already support this proposal."));
+    }
+
+    private static Optional<Refusal> none() {
+        return Optional.of(
+                Refusal.of(ProblemType.NOT_SUPPORTED, "You do not support this proposal."));
     }
 }

@@ -1,0 +1,117 @@
+package nl.speelruimte.contribution;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.speelruimte.account.CurrentPerson;
+import nl.speelruimte.account.Person;
+import nl.speelruimte.account.Retries;
+import nl.speelruimte.consultation.Consultation;
+import nl.speelruimte.consultation.Consultations;
+import nl.speelruimte.shared.Api;
+import nl.speelruimte.shared.Cursor;
+import nl.speelruimte.shared.Page;
+import nl.speelruimte.shared.PlatformClock;
+import nl.speelruimte.shared.PublicRepresentation;
+import nl.speelruimte.shared.Refusal;
+import nl.speelruimte.shared.Role;
+import nl.speelruimte.shared.ViolationCode;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The proposals of one consultation: everybody reads them, residents submit them. */
+@Path(Api.ROOT + "/consultations/{slug}/proposals")
+@Tag(name = "Proposals")
+public class ConsultationProposalResource {
+
+    private final Consultations consultations;
+    private final Proposals proposals;
+    private final CurrentPerson currentPerson;
+    private final Retries retries;
+    private final PlatformClock clock;
+
+    @Inject
+    public ConsultationProposalResource(
+            Consultations consultations,
+            Proposals proposals,
+            CurrentPerson currentPerson,
+            Retries retries,
+            PlatformClock clock) {
+        this.consultations = consultations;
+        this.proposals = proposals;
+        this.currentPerson = currentPerson;
+        this.retries = retries;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @PublicRepresentation
+    @Operation(operationId = "proposalList", summary = "Proposals of a consultation")
+    public Page<ProposalSummary> list(
+            @PathParam("slug") String slug,
+            @QueryParam("decisionPoint") UUID decisionPoint,
+            @QueryParam("sort") @DefaultValue("NEWEST") ProposalSort sort,
+            @QueryParam("cursor") Cursor cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
+        return proposals.page(consultations.require(slug), decisionPoint, sort, cursor, limit);
+    }
+
+    @POST
+    @RolesAllowed(Role.RESIDENT)
+    @Transactional
+    @Operation(operationId = "proposalSubmit", summary = "Submit a proposal on an open point")
+    @APIResponse(
+            responseCode = "201",
+            description = "Submitted",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    public Response submit(
+            @PathParam("slug") String slug,
+            @HeaderParam("Idempotency-Key") UUID key,
+            @NotNull NewProposal request) {
+        Person author = currentPerson.require();
+        return retries.once(
+                author,
+                key,
+                "proposalSubmit " + slug,
+                request,
+                () -> create(consultations.require(slug), request, author));
+    }
+
+    private Retries.Created create(Consultation consultation, NewProposal request, Person author) {
+        if (!consultation.hasCardVersion(request.cardVersion())) {
+            throw Refusal.invalid(
+                    "/cardVersion",
+                    ViolationCode.UNKNOWN_REFERENCE,
+                    "There is no such version of the card.");
+        }
+        Proposal proposal =
+                Proposal.submit(
+                        consultation,
+                        consultation.point(request.decisionPointId()),
+                        request.cardVersion(),
+                        author,
+                        request.title(),
+                        request.text(),
+                        clock);
+        proposals.add(proposal);
+        return new Retries.Created(
+                Api.ROOT + "/proposals/" + proposal.id(), ProposalView.of(proposal));
+    }
+}

@@ -1,0 +1,236 @@
+package nl.speelruimte.testing;
+
+import static nl.speelruimte.testing.Client.as;
+import static nl.speelruimte.testing.Client.creating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.speelruimte.shared.PlatformClock;
+
+/** Situations, reached by the real steps over the interface. */
+public final class Given {
+
+    private Given() {}
+
+    /** A draft that passes the publication gate once it has an open point. */
+    public static DraftSteps consultation() {
+        return new DraftSteps();
+    }
+
+    /** A portfolio holder that the administrator added. */
+    public static UUID portfolioHolder() {
+        UUID id = UUID.randomUUID();
+        as(People.BRAM)
+                .body(Map.of("name", "Iris Veldhuis", "function", "wethouder groen"))
+                .put("/portfolio-holders/" + id)
+                .then()
+                .statusCode(204);
+        return id;
+    }
+
+    /** A proposal by a persona on an open point. */
+    public static String proposal(Published consultation, String openPoint, People author) {
+        return creating(author)
+                .body(newProposal(consultation, openPoint))
+                .post("/consultations/" + consultation.slug() + "/proposals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A well-formed proposal on a point. */
+    public static Map<String, Object> newProposal(Published consultation, String point) {
+        return new HashMap<>(
+                Map.of(
+                        "decisionPointId",
+                        consultation.point(point),
+                        "cardVersion",
+                        1,
+                        "title",
+                        "Een bankje bij de vijver",
+                        "text",
+                        "Zet een bankje in de schaduw, dan kunnen ouderen even rusten."));
+    }
+
+    /** A consultation as it was published. */
+    public record Published(String slug, Map<String, String> points) {
+
+        /** Id of the point with this title. */
+        public String point(String title) {
+            return points.get(title);
+        }
+    }
+
+    /** Steps towards a published consultation. */
+    public static final class DraftSteps {
+
+        private final LocalDate today = LocalDate.now(PlatformClock.ZONE);
+        private final List<Map<String, Object>> points = new ArrayList<>();
+        private final Map<String, Object> content = new HashMap<>();
+
+        private DraftSteps() {
+            content.put("kind", "PLAN");
+            content.put("title", "Groen in de Molenwijk");
+            content.put("topic", "groen");
+            content.put("area", "MUNICIPALITY");
+            content.put("occasion", "De bomen zijn oud.");
+            content.put("intention", "Een park waar iedereen graag komt.");
+            content.put("impact", "Er wordt een half jaar gewerkt.");
+            content.put("officialFunction", "projectleider groen");
+            content.put("points", points);
+            content.put(
+                    "promise",
+                    Map.of(
+                            "answerTermDays", 42,
+                            "decider", "COUNCIL",
+                            "decisionDate", today.plusDays(90).toString(),
+                            "binding", "De raad neemt het advies over of legt uit waarom niet.",
+                            "updateRhythm", "Elke maand een bericht."));
+            collecting();
+        }
+
+        /** Collecting contributions today. */
+        public DraftSteps collecting() {
+            return phases("COLLECTING", 0, "DECIDING", 60);
+        }
+
+        /** Collecting contributions from tomorrow on. */
+        public DraftSteps announced() {
+            return phases("ANNOUNCED", 0, "COLLECTING", 1, "DECIDING", 60);
+        }
+
+        /** Phases with their first days, counted from today. */
+        public DraftSteps phases(Object... phasesAndDays) {
+            List<Map<String, Object>> phases = new ArrayList<>();
+            for (int i = 0; i < phasesAndDays.length; i += 2) {
+                phases.add(
+                        Map.of(
+                                "phase",
+                                phasesAndDays[i],
+                                "firstDate",
+                                today.plusDays((int) phasesAndDays[i + 1]).toString()));
+            }
+            return with("phases", phases);
+        }
+
+        public DraftSteps withOpenPoint(String title) {
+            points.add(
+                    Map.of(
+                            "marker",
+                            "OPEN",
+                            "title",
+                            title,
+                            "open",
+                            Map.of(
+                                    "influenceLevel", "ADVISE",
+                                    "limits", "Er is € 20.000.",
+                                    "decider", "COUNCIL",
+                                    "decisionDate", today.plusDays(90).toString())));
+            return this;
+        }
+
+        public DraftSteps withFixedPoint(String title) {
+            points.add(
+                    Map.of(
+                            "marker",
+                            "FIXED",
+                            "title",
+                            title,
+                            "fixed",
+                            Map.of(
+                                    "ground", "COUNCIL_DECISION",
+                                    "decider", "COUNCIL",
+                                    "decisionDate", today.minusDays(30).toString(),
+                                    "source", "Raadsbesluit 2026-17",
+                                    "sourceUrl", "https://raad.waterrijk.example/2026-17",
+                                    "reason", "De bomen zijn ziek.")));
+            return this;
+        }
+
+        public DraftSteps withUnknownPoint(String title) {
+            points.add(
+                    Map.of(
+                            "marker",
+                            "UNKNOWN",
+                            "title",
+                            title,
+                            "unknown",
+                            Map.of(
+                                    "finder",
+                                    "Het ingenieursbureau",
+                                    "expectedDate",
+                                    today.plusDays(20).toString())));
+            return this;
+        }
+
+        /** Sets one field of the draft's content. */
+        public DraftSteps with(String field, Object value) {
+            content.put(field, value);
+            return this;
+        }
+
+        /** The content as it would be sent. */
+        public Map<String, Object> content() {
+            return content;
+        }
+
+        /** A saved draft, with the tag of its version. */
+        public SavedDraft saved() {
+            content.putIfAbsent("portfolioHolder", portfolioHolder().toString());
+            String id =
+                    creating(People.SANNE)
+                            .body(
+                                    Map.of(
+                                            "kind", content.get("kind"),
+                                            "title", content.get("title")))
+                            .post("/drafts")
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .path("id");
+            String etag = as(People.SANNE).get("/drafts/" + id).getHeader("ETag");
+            etag =
+                    as(People.SANNE)
+                            .header("If-Match", etag)
+                            .body(content)
+                            .put("/drafts/" + id)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .header("ETag");
+            return new SavedDraft(id, etag);
+        }
+
+        /** Published for participation. */
+        public Published published() {
+            return published("PARTICIPATION");
+        }
+
+        public Published published(String purpose) {
+            SavedDraft draft = saved();
+            var view =
+                    as(People.SANNE)
+                            .header("If-Match", draft.etag())
+                            .body(Map.of("purpose", purpose))
+                            .post("/drafts/" + draft.id() + "/publication")
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .jsonPath();
+            Map<String, String> ids = new HashMap<>();
+            List<String> titles = view.getList("card.points.title");
+            for (int i = 0; i < titles.size(); i++) {
+                ids.put(titles.get(i), view.getString("card.points[" + i + "].id"));
+            }
+            return new Published(view.getString("slug"), ids);
+        }
+    }
+
+    /** A draft as it was saved. */
+    public record SavedDraft(String id, String etag) {}
+}

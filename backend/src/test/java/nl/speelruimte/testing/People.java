@@ -1,0 +1,79 @@
+package nl.speelruimte.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.speelruimte.shared.Role;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The personas of the tests; each logs in with a token like Keycloak's. */
+public enum People {
+    FATIMA("Fatima", "El Amrani", Role.RESIDENT),
+    JAN("Jan", "de Wit", Role.RESIDENT),
+    NOOR("Noor", "Visser", Role.RESIDENT),
+    SANNE("Sanne", "Bakker", Role.OFFICIAL),
+    MO("Mo", "Haddad", Role.MODERATOR),
+    RIA("Ria", "Jansen", Role.COUNCIL),
+    BRAM("Bram", "Smit", Role.ADMINISTRATOR);
+
+    private final String givenName;
+    private final String familyName;
+    private final String role;
+
+    People(String givenName, String familyName, String role) {
+        this.givenName = givenName;
+        this.familyName = familyName;
+        this.role = role;
+    }
+
+    /** The role this persona has. */
+    public String role() {
+        return role;
+    }
+
+    /** An access token of this persona. */
+    public String token() {
+        return token(name().toLowerCase(Locale.ROOT), givenName, familyName, role);
+    }
+
+    /** Access tokens of residents nobody else in the tests uses. */
+    public static List<String> newResidents(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "resident-" + System.nanoTime() + "-" + i)
+                .map(subject -> token(subject, "Inwoner", "Anders", Role.RESIDENT))
+                .toList();
+    }
+
+    private static String token(String subject, String given, String family, String role) {
+        return Jwt.subject(subject)
+                .audience("speelruimte")
+                .claim("typ", "Bearer")
+                .claim("given_name", given)
+                .claim("family_name", family)
+                .claim("email", subject + "@waterrijk.example")
+                .claim("email_verified", true)
+                .claim("acr", "1")
+                .claim("realm_access", Map.of("roles", Set.of(role)))
+                .expiresIn(Duration.ofMinutes(30))
+                .sign(privateKey());
+    }
+
+    private static PrivateKey privateKey() {
+        String key = ConfigProvider.getConfig().getValue(Platform.PRIVATE_KEY, String.class);
+        try {
+            return KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The key that Platform made", e);
+        }
+    }
+}
