@@ -13,7 +13,7 @@ import java.util.Map;
  * A real Keycloak on loopback with the realm {@code speelruimte} and the demo people. The realm is
  * imported at the first start on a database; a changed realm file needs a new database.
  */
-public final class Keycloak implements AutoCloseable {
+final class Keycloak implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -24,67 +24,48 @@ public final class Keycloak implements AutoCloseable {
                     "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC");
 
     private final Child server;
-    private final String url;
 
-    private Keycloak(Child server, String url) {
+    private Keycloak(Child server) {
         this.server = server;
-        this.url = url;
     }
 
     /**
      * Starts Keycloak; its own files are in {@code keycloak/} and {@code keycloak.log} of the
      * folder.
      *
-     * @param port to listen on
-     * @param platformUrl where the back end is, without slash at the end: logins return there
-     * @param municipality name to show and to send mail from
-     * @throws CannotStart when port, folder or disk cannot be used
+     * @param programs from {@link KeycloakPrograms}
+     * @param municipality its name, shown on the pages and as the sender of mail
+     * @throws CannotStart when it does not come up
      */
-    public static Keycloak start(
-            Path folder,
-            int port,
-            String platformUrl,
-            String municipality,
-            Login database,
-            MailCatcher mail) {
-        Ports.requireFree(port, "Keycloak");
-        Folders.prepare(folder);
+    static Keycloak start(
+            Path folder, Path programs, Layout layout, String municipality, Login database) {
         Secrets secrets = Secrets.in(folder);
-        Path home = prepare(folder.resolve("keycloak"));
-        String url = "http://localhost:" + port;
+        Path home = prepare(folder.resolve("keycloak"), programs);
         Child server =
                 KeycloakPrograms.program(home, "start", "--optimized", "--import-realm")
                         .with("--http-enabled=true", "--http-host=127.0.0.1")
-                        .with("--http-port=" + port, "--hostname=" + url, "--cache=local")
+                        .with(
+                                "--http-port=" + layout.keycloak(),
+                                "--hostname=" + layout.keycloakUrl(),
+                                "--cache=local")
                         .set(LIGHT)
                         .set("KC_DB_URL", database.url())
                         .set("KC_DB_USERNAME", database.username())
                         .set("KC_DB_PASSWORD", database.password())
                         .set("KC_BOOTSTRAP_ADMIN_USERNAME", "admin")
                         .set("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak_admin"))
-                        .set("SPEELRUIMTE_BASE_URL", platformUrl)
+                        .set("SPEELRUIMTE_BASE_URL", layout.platformUrl())
                         .set("SPEELRUIMTE_MUNICIPALITY_NAME", municipality)
                         .set("SPEELRUIMTE_OIDC_CLIENT_SECRET", secrets.get("oidc_client"))
                         .set("SPEELRUIMTE_API_CLIENT_ENABLED", "true")
                         .set("SPEELRUIMTE_API_CLIENT_SECRET", secrets.get("api_client"))
                         .set("SPEELRUIMTE_SMTP_HOST", "127.0.0.1")
-                        .set("SPEELRUIMTE_SMTP_PORT", String.valueOf(mail.smtpPort()))
+                        .set("SPEELRUIMTE_SMTP_PORT", String.valueOf(layout.smtp()))
                         .set("SPEELRUIMTE_SMTP_FROM", "inloggen@waterrijk.example")
                         .loggingTo(folder.resolve("keycloak.log"))
                         .start("Keycloak");
-        Keycloak keycloak = new Keycloak(server, url);
-        server.awaitReady(PATIENCE, () -> Http.answers(keycloak.realmUrl()));
-        return keycloak;
-    }
-
-    /** Where Keycloak is, without slash at the end. */
-    public String url() {
-        return url;
-    }
-
-    /** The realm: the issuer of its tokens. */
-    public String realmUrl() {
-        return url + "/realms/speelruimte";
+        server.awaitReady(PATIENCE, () -> Http.answers(layout.realmUrl()));
+        return new Keycloak(server);
     }
 
     @Override
@@ -93,8 +74,7 @@ public final class Keycloak implements AutoCloseable {
     }
 
     /** A home with its own data, whose programs are those built once for all. */
-    private static Path prepare(Path home) {
-        Path built = KeycloakPrograms.home();
+    private static Path prepare(Path home, Path built) {
         try {
             Files.createDirectories(home.resolve("bin"));
             Files.copy(

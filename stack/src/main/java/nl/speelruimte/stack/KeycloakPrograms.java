@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -17,13 +18,14 @@ final class KeycloakPrograms {
     /**
      * The folder that Keycloak was built in.
      *
+     * @param progress told when it is built first, which takes half a minute
      * @throws CannotStart when the build of this module did not fetch it, or building it fails
      */
-    static Path home() {
+    static Path home(Consumer<String> progress) {
         String name = "keycloak-" + Versions.of("keycloak");
         Path zip = Versions.fetched("keycloak-quarkus-dist-" + Versions.of("keycloak") + ".zip");
         Path place = Project.tools().resolve(name);
-        Once.folder(place, folder -> build(zip, folder));
+        Once.folder(place, folder -> build(zip, folder, progress));
         return place;
     }
 
@@ -38,7 +40,8 @@ final class KeycloakPrograms {
                 .set("JAVA_HOME", System.getProperty("java.home"));
     }
 
-    private static void build(Path zip, Path folder) {
+    private static void build(Path zip, Path folder, Consumer<String> progress) {
+        progress.accept("Keycloak is being built, which happens once and takes half a minute");
         unpack(zip, folder);
         program(folder, "build", "--db=postgres").run("Keycloak could not be built");
     }
