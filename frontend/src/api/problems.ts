@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { Schemas } from './client';
 
 export type Problem = Schemas['Problem'];
-export type ProblemSlug = Schemas['ProblemSlug'];
+type ProblemSlug = Schemas['ProblemSlug'];
 
 const URN = 'urn:speelruimte:problem:';
 
@@ -23,16 +23,18 @@ const sentences = {
   'changed-meanwhile': msg`Iemand anders heeft dit intussen veranderd.`,
   'if-match-required': msg`Er ging iets mis bij het opslaan. Laad de pagina opnieuw.`,
   'idempotency-key-reused': msg`Wij kregen eerder iets anders van u met hetzelfde kenmerk. Verstuur het opnieuw.`,
+  'already-supported': msg`U steunt dit voorstel al.`,
+  'not-supported': msg`U steunt dit voorstel niet.`,
   'phase-closed': msg`Dit kan niet in deze fase.`,
   'decision-point-fixed': msg`Dit punt staat al vast. U kunt er geen voorstel over doen.`,
   'decision-point-unknown': msg`Over dit punt is nog niets bekend. U kunt er nu geen voorstel over doen.`,
-  'consultation-informational': msg`Dit is ter informatie. Er ligt niets open.`,
   'publication-incomplete': msg`Er ontbreekt nog iets. Vul dat aan en publiceer dan opnieuw.`,
   'already-published': msg`Dit concept is al gepubliceerd.`,
   'internal-error': msg`Er ging bij ons iets mis. Probeer het over een paar minuten opnieuw.`,
   'identity-provider-unavailable': msg`Inloggen lukt nu niet. Probeer het over een paar minuten opnieuw.`,
 } satisfies Record<ProblemSlug, MessageDescriptor>;
 
+const notNow = msg`Dit kan nu niet.`;
 const unreachable = msg`Wij kunnen de site niet bereiken. Controleer uw internetverbinding en probeer het opnieuw.`;
 
 /** The problem that a call was answered with, or undefined where it failed in another way. */
@@ -44,12 +46,16 @@ export function problemOf(error: unknown): Problem | undefined {
 /** The slug of the problem that a call was answered with, or undefined where it failed in another way. */
 export function slugOf(error: unknown): ProblemSlug | undefined {
   const slug = problemOf(error)?.type.slice(URN.length);
-  return slug !== undefined && slug in sentences ? (slug as ProblemSlug) : undefined;
+  return isSlug(slug) ? slug : undefined;
 }
 
-/** The sentence for a problem. */
-export function problemSentence(slug: ProblemSlug): MessageDescriptor {
-  return sentences[slug];
+/** Why an action is not allowed; also for a server that is newer than this screen and says something new. */
+export function problemSentence(slug: string | undefined): MessageDescriptor {
+  return isSlug(slug) ? sentences[slug] : notNow;
+}
+
+function isSlug(slug: string | undefined): slug is ProblemSlug {
+  return slug !== undefined && slug in sentences;
 }
 
 /** The sentence for whatever made a call fail, a lost connection included. */

@@ -69,11 +69,19 @@ export const influencePromises = {
 } satisfies Record<Schemas['InfluenceLevel'], MessageDescriptor>;
 
 export const deciderNames = {
-  EU: msg`de Europese Unie`,
-  STATE: msg`het Rijk`,
-  PROVINCE: msg`de provincie`,
-  WATER_BOARD: msg`het waterschap`,
-  COUNCIL: msg`de gemeenteraad`,
-  EXECUTIVE: msg`burgemeester en wethouders`,
-  OTHER: msg`een andere partij`,
+  EU: msg`De Europese Unie`,
+  STATE: msg`Het Rijk`,
+  PROVINCE: msg`De provincie`,
+  WATER_BOARD: msg`Het waterschap`,
+  COUNCIL: msg`De gemeenteraad`,
+  EXECUTIVE: msg`Burgemeester en wethouders`,
+  OTHER: msg`Een andere partij`,
 } satisfies Record<Schemas['Decider'], MessageDescriptor>;
+
+/** The words for a value that came as plain text; undefined for a value that this screen does not know. */
+export function wordsFor(
+  words: Record<string, MessageDescriptor>,
+  value: string,
+): MessageDescriptor | undefined {
+  return words[value];
+}

@@ -2,10 +2,10 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Schemas } from './client';
 
-type ViolationCode = Schemas['ViolationCode'];
+export type Violation = Schemas['Violation'];
 
 /** What a person reads under a field for each kind of fault; a code without a sentence fails the build. */
-export const violationSentences = {
+const sentences = {
   required: msg`Vul dit in.`,
   'too-short': msg`Dit is te kort.`,
   'too-long': msg`Dit is te lang.`,
@@ -21,4 +21,22 @@ export const violationSentences = {
   'no-open-point': msg`Er ligt geen enkel punt open. Publiceer het ter informatie, of voeg een open punt toe.`,
   'has-open-point': msg`Er ligt een punt open. Publiceer het als inspraak.`,
   malformed: msg`Wij kunnen dit niet lezen.`,
-} satisfies Record<ViolationCode, MessageDescriptor>;
+} satisfies Record<Schemas['ViolationCode'], MessageDescriptor>;
+
+/**
+ * The sentence for a fault.
+ *
+ * @param length how many characters the field may have, if the contract says so
+ */
+export function violationSentence(
+  { code }: Violation,
+  length?: { min: number; max: number },
+): MessageDescriptor {
+  if (length && code === 'too-short') {
+    return msg`Dit is te kort. Gebruik minstens ${length.min} tekens.`;
+  }
+  if (length && code === 'too-long') {
+    return msg`Dit is te lang. Gebruik niet meer dan ${length.max} tekens.`;
+  }
+  return sentences[code];
+}

@@ -21,8 +21,9 @@ export function Layout({
   children: ReactNode;
 }) {
   const { t } = useLingui();
+  const name = t`Gemeente ${municipality.name}`;
   return (
-    <SiteName value={municipality.name}>
+    <SiteName value={name}>
       <div className="site">
         <header className="utrecht-page-header">
           <a className="utrecht-skip-link" href="#inhoud">
@@ -32,7 +33,7 @@ export function Layout({
             <Link {...paths.home()} className="brand">
               <img src="/favicon.svg" alt="" width="40" height="40" />
               <span>
-                {municipality.name}
+                {name}
                 <small>
                   <Trans>Praat mee</Trans>
                 </small>
@@ -65,21 +66,21 @@ export function Layout({
         <main id="inhoud" className="page" tabIndex={-1}>
           {children}
         </main>
-        <Footer municipality={municipality} />
+        <Footer name={name} email={municipality.email} />
         <RouteAnnouncer />
       </div>
     </SiteName>
   );
 }
 
-function Footer({ municipality }: { municipality: Schemas['MunicipalityView'] }) {
+function Footer({ name, email }: { name: string; email: string }) {
   return (
     <footer className="utrecht-page-footer">
       <div className="wrap utrecht-page-footer__content">
-        <strong>{municipality.name}</strong>
+        <strong>{name}</strong>
         <ul>
           <li>
-            <a href={`mailto:${municipality.email}`}>{municipality.email}</a>
+            <a href={`mailto:${email}`}>{email}</a>
           </li>
           <li>
             <Link {...paths.apiDocumentation()}>

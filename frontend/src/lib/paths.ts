@@ -4,7 +4,12 @@ import { linkOptions } from '@tanstack/react-router';
 export const paths = {
   home: (filter?: 'open' | 'binnenkort' | 'gesloten') =>
     linkOptions({ to: '/', search: filter === undefined ? {} : { nu: filter } }),
-  consultation: (slug: string) => linkOptions({ to: '/inspraak/$slug', params: { slug } }),
+  consultation: (slug: string, sort?: 'nieuwste' | 'steun') =>
+    linkOptions({
+      to: '/inspraak/$slug',
+      params: { slug },
+      search: sort === undefined ? {} : { sorteer: sort },
+    }),
   propose: (slug: string, decisionPointId?: string) =>
     linkOptions({
       to: '/inspraak/$slug/voorstel',
@@ -13,6 +18,13 @@ export const paths = {
     }),
   proposal: (slug: string, id: string) =>
     linkOptions({ to: '/inspraak/$slug/voorstellen/$id', params: { slug, id } }),
+  /** The proposal, for someone who logs in to support it. */
+  proposalToSupport: (slug: string, id: string) =>
+    linkOptions({
+      to: '/inspraak/$slug/voorstellen/$id',
+      params: { slug, id },
+      search: { steun: 'ja' },
+    }),
   council: () => linkOptions({ to: '/raad' }),
   drafts: () => linkOptions({ to: '/beheer' }),
   draft: (id: string) => linkOptions({ to: '/beheer/concepten/$id', params: { id } }),

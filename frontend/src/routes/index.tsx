@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { LoginFailure, type LoginOutcome } from '@/features/account/LoginFailure';
 import {
@@ -8,6 +9,7 @@ import {
 } from '@/features/consultation/ConsultationFilter';
 import { ConsultationList } from '@/features/consultation/ConsultationList';
 import { consultationsQuery } from '@/features/consultation/queries';
+import { municipalityQuery } from '@/features/municipality/queries';
 import { oneOf } from '@/lib/oneOf';
 import { buttonClass } from '@/ui/buttonClass';
 import { PageTitle } from '@/ui/PageTitle';
@@ -31,6 +33,7 @@ export const Route = createFileRoute('/')({
 function Home() {
   const { t } = useLingui();
   const { nu, login } = Route.useSearch();
+  const { data: municipality } = useSuspenseQuery(municipalityQuery());
   return (
     <>
       <div className="hero">
@@ -54,7 +57,7 @@ function Home() {
       <section id="inspraak" aria-labelledby="inspraak-titel" className="wrap stack home-list">
         <div className="row row--apart">
           <h2 id="inspraak-titel" className="utrecht-heading-2">
-            <Trans>Inspraak in de gemeente</Trans>
+            <Trans>Inspraak in {municipality.name}</Trans>
           </h2>
           <ConsultationFilter current={nu} />
         </div>

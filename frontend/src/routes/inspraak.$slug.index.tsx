@@ -1,3 +1,61 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { Trans } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { Background } from '@/features/consultation/Background';
+import { ConsultationHead } from '@/features/consultation/ConsultationHead';
+import { PhaseTimeline } from '@/features/consultation/PhaseTimeline';
+import { PromiseSection } from '@/features/consultation/PromiseSection';
+import { consultationActionsQuery, consultationQuery } from '@/features/consultation/queries';
+import { SpeelruimteCard } from '@/features/consultation/SpeelruimteCard';
+import { NotAnObjection } from '@/features/contribution/NotAnObjection';
+import { ProposalList, type Sort, sorts } from '@/features/contribution/ProposalList';
+import { proposalsQuery } from '@/features/contribution/queries';
+import { oneOf } from '@/lib/oneOf';
+import { paths } from '@/lib/paths';
+import { Breadcrumb } from '@/ui/Breadcrumb';
 
-export const Route = createFileRoute('/inspraak/$slug/')({ component: () => null });
+export const Route = createFileRoute('/inspraak/$slug/')({
+  validateSearch: (search: Record<string, unknown>): { sorteer?: Sort | undefined } => ({
+    sorteer: oneOf(['nieuwste', 'steun'], search['sorteer']),
+  }),
+  loaderDeps: ({ search: { sorteer = 'nieuwste' } }) => ({ sort: sorts[sorteer] }),
+  loader: ({ context: { queryClient }, params: { slug }, deps: { sort } }) =>
+    Promise.all([
+      queryClient.query(consultationQuery(slug)),
+      queryClient.query(consultationActionsQuery(slug)),
+      queryClient.infiniteQuery(proposalsQuery(slug, sort)),
+    ]),
+  component: ConsultationPage,
+});
+
+function ConsultationPage() {
+  const { slug } = Route.useParams();
+  const { sorteer = 'nieuwste' } = Route.useSearch();
+  const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
+  const { actions } = useSuspenseQuery(consultationActionsQuery(slug)).data;
+  const informational = consultation.participation === 'NONE';
+  return (
+    <div className="wrap">
+      <Breadcrumb current={consultation.title}>
+        <Link {...paths.home()}>
+          <Trans>Inspraak</Trans>
+        </Link>
+      </Breadcrumb>
+      <ConsultationHead consultation={consultation} />
+      <div className="columns">
+        <div className="stack stack--loose">
+          <SpeelruimteCard slug={slug} card={consultation.card} actions={actions} />
+          <Background consultation={consultation} />
+          <PromiseSection consultation={consultation} />
+          {!informational && (
+            <ProposalList slug={slug} count={consultation.proposalCount} sort={sorteer} />
+          )}
+          <NotAnObjection />
+        </div>
+        <div className="columns__aside">
+          <PhaseTimeline consultation={consultation} />
+        </div>
+      </div>
+    </div>
+  );
+}

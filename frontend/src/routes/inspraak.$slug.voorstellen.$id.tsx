@@ -1,3 +1,45 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { Trans } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { NotAnObjection } from '@/features/contribution/NotAnObjection';
+import { ProposalHead, ProposalText } from '@/features/contribution/ProposalText';
+import { proposalActionsQuery, proposalQuery } from '@/features/contribution/queries';
+import { SupportPanel } from '@/features/contribution/SupportPanel';
+import { paths } from '@/lib/paths';
+import { Breadcrumb } from '@/ui/Breadcrumb';
 
-export const Route = createFileRoute('/inspraak/$slug/voorstellen/$id')({ component: () => null });
+export const Route = createFileRoute('/inspraak/$slug/voorstellen/$id')({
+  validateSearch: ({ steun }: Record<string, unknown>): { steun?: 'ja' } =>
+    steun === 'ja' ? { steun } : {},
+  loader: ({ context: { queryClient }, params: { id } }) =>
+    Promise.all([
+      queryClient.query(proposalQuery(id)),
+      queryClient.query(proposalActionsQuery(id)),
+    ]),
+  component: ProposalPage,
+});
+
+function ProposalPage() {
+  const { id } = Route.useParams();
+  const { steun } = Route.useSearch();
+  const { data: proposal } = useSuspenseQuery(proposalQuery(id));
+  const { consultation } = proposal;
+  return (
+    <div className="wrap">
+      <Breadcrumb current={proposal.title}>
+        <Link {...paths.home()}>
+          <Trans>Inspraak</Trans>
+        </Link>
+        <Link {...paths.consultation(consultation.slug)}>{consultation.title}</Link>
+      </Breadcrumb>
+      <ProposalHead proposal={proposal} />
+      <div className="columns">
+        <ProposalText proposal={proposal} />
+        <div className="stack">
+          <SupportPanel proposal={proposal} wanted={steun === 'ja'} />
+          <NotAnObjection />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -9,12 +9,12 @@ export interface FieldError {
   text: string;
 }
 
-/** All faults of a form at once; takes the focus each time that new ones come, and links to each field. */
+/** All faults of a form at once, with a link to each field. Takes the focus when it comes: give it a new key for new faults. */
 export function ErrorSummary({ errors }: { errors: FieldError[] }) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     summary.current?.focus();
-  }, [errors]);
+  }, []);
   return (
     <Alert ref={summary} tone="error" live="alert">
       <h2 className="utrecht-heading-4">

@@ -1,5 +1,71 @@
 /** How many characters a text may have, per schema and property. */
 export const lengths = {
+  "DraftContent": {
+    "title": {
+      "min": 5,
+      "max": 120
+    },
+    "topic": {
+      "min": 0,
+      "max": 40
+    },
+    "occasion": {
+      "min": 0,
+      "max": 2000
+    },
+    "intention": {
+      "min": 0,
+      "max": 500
+    },
+    "impact": {
+      "min": 0,
+      "max": 2000
+    },
+    "officialFunction": {
+      "min": 0,
+      "max": 80
+    }
+  },
+  "DraftPoint": {
+    "title": {
+      "min": 0,
+      "max": 200
+    }
+  },
+  "Fixed": {
+    "deciderName": {
+      "min": 0,
+      "max": 120
+    },
+    "source": {
+      "min": 0,
+      "max": 200
+    },
+    "sourceUrl": {
+      "min": 0,
+      "max": 500
+    },
+    "reason": {
+      "min": 0,
+      "max": 1000
+    }
+  },
+  "NewDraft": {
+    "title": {
+      "min": 5,
+      "max": 120
+    }
+  },
+  "NewPortfolioHolder": {
+    "name": {
+      "min": 2,
+      "max": 80
+    },
+    "function": {
+      "min": 2,
+      "max": 80
+    }
+  },
   "NewProposal": {
     "title": {
       "min": 5,
@@ -10,82 +76,30 @@ export const lengths = {
       "max": 4000
     }
   },
-  "NewDraft": {
-    "title": {
-      "min": 1,
-      "max": 120
-    }
-  },
-  "DraftFixed": {
-    "deciderName": {
-      "min": 0,
-      "max": 120
-    },
-    "source": {
-      "min": 0,
-      "max": 300
-    },
-    "sourceUrl": {
-      "min": 0,
-      "max": 1000
-    },
-    "reason": {
-      "min": 0,
-      "max": 2000
-    }
-  },
-  "DraftOpen": {
+  "Open": {
     "limits": {
       "min": 0,
-      "max": 2000
+      "max": 1000
     },
     "deciderName": {
       "min": 0,
       "max": 120
     }
   },
-  "DraftUnknown": {
-    "finder": {
-      "min": 0,
-      "max": 200
-    }
-  },
-  "DraftPoint": {
-    "title": {
-      "min": 0,
-      "max": 200
-    }
-  },
-  "DraftPromise": {
+  "Promise": {
     "binding": {
-      "min": 0,
-      "max": 1000
-    },
-    "updateRhythm": {
-      "min": 0,
-      "max": 300
-    }
-  },
-  "DraftContent": {
-    "title": {
-      "min": 1,
-      "max": 120
-    },
-    "occasion": {
-      "min": 0,
-      "max": 4000
-    },
-    "intention": {
       "min": 0,
       "max": 500
     },
-    "impact": {
+    "updateRhythm": {
       "min": 0,
-      "max": 4000
-    },
-    "officialFunction": {
+      "max": 200
+    }
+  },
+  "Unknown": {
+    "finder": {
       "min": 0,
-      "max": 120
+      "max": 200
     }
   }
 } as const;

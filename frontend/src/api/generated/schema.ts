@@ -1,38 +1,4 @@
 export interface paths {
-    "/municipality": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The municipality that runs this installation */
-        get: operations["municipalityGet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who is logged in */
-        get: operations["sessionGet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/consultations": {
         parameters: {
             query?: never;
@@ -40,7 +6,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List consultations, newest first */
+        /** Consultations, newest first */
         get: operations["consultationList"];
         put?: never;
         post?: never;
@@ -57,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one consultation */
+        /** A consultation with its Speelruimte card */
         get: operations["consultationGet"];
         put?: never;
         post?: never;
@@ -74,8 +40,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the caller may do here */
-        get: operations["consultationActions"];
+        /** What the caller may do with a consultation now, and if not, why not */
+        get: operations["consultationActionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{slug}/card-versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Speelruimte card as it stood in one of its versions */
+        get: operations["cardVersionGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,97 +74,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List proposals */
+        /** Proposals of a consultation */
         get: operations["proposalList"];
         put?: never;
-        /** Submit a proposal */
+        /** Submit a proposal on an open point */
         post: operations["proposalSubmit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/proposals/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get one proposal */
-        get: operations["proposalGet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/proposals/{id}/actions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the caller may do here */
-        get: operations["proposalActions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/proposals/{id}/support": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Support a proposal */
-        put: operations["proposalSupport"];
-        post?: never;
-        /** Withdraw support */
-        delete: operations["proposalWithdrawSupport"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/figures/overview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Totals */
-        get: operations["figureOverview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/figures/consultations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Figures per consultation */
-        get: operations["figureConsultations"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -195,11 +92,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List drafts */
+        /** Drafts, newest first */
         get: operations["draftList"];
         put?: never;
-        /** Create a draft */
-        post: operations["draftCreate"];
+        /** Start a draft */
+        post: operations["draftStart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -213,10 +110,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a draft */
+        /** A draft with what it still lacks; the ETag is its version */
         get: operations["draftGet"];
-        /** Save a draft */
-        put: operations["draftSave"];
+        /** Replace the content of a draft */
+        put: operations["draftChange"];
         post?: never;
         delete?: never;
         options?: never;
@@ -233,7 +130,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish a draft */
+        /** Publish a draft: card version 1, entered in the register */
         post: operations["draftPublish"];
         delete?: never;
         options?: never;
@@ -241,7 +138,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/portfolio-holders": {
+    "/figures/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each consultation in figures, newest first */
+        get: operations["consultationFigureList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All consultations in figures */
+        get: operations["figureOverviewGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Name, contact, topics and portfolio holders of the municipality */
+        get: operations["municipalityGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio-holders/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -249,9 +197,78 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Add a portfolio holder under an id of your own; a holder is never changed */
+        put: operations["portfolioHolderAdd"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal */
+        get: operations["proposalGet"];
         put?: never;
-        /** Add a portfolio holder */
-        post: operations["portfolioHolderCreate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a proposal now, and if not, why not */
+        get: operations["proposalActionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Stand behind a proposal; twice counts once */
+        put: operations["supportAdd"];
+        post?: never;
+        /** Take support back */
+        delete: operations["supportWithdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is logged in; an empty object for an anonymous caller */
+        get: operations["sessionGet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -262,164 +279,79 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionView: {
+            action: string;
+            decisionPointId?: components["schemas"]["Uuid"];
+            allowed: boolean;
+            problem?: string;
+            detail?: string;
+        };
+        ActionsView: {
+            actions: components["schemas"]["ActionView"][];
+        };
+        /** @enum {string} */
+        Area: "MUNICIPALITY";
+        CardView: {
+            /** Format: int32 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            points: components["schemas"]["DecisionPointView"][];
+        };
+        ConsultationFigure: {
+            id: components["schemas"]["Uuid"];
+            slug: string;
+            title: string;
+            purpose: string;
+            phase: string;
+            participation: string;
+            influenceLevel: string;
+            /** Format: int64 */
+            fixedCount: number;
+            /** Format: int64 */
+            openCount: number;
+            /** Format: int64 */
+            unknownCount: number;
+            /** Format: int32 */
+            proposalCount: number;
+            /** Format: int64 */
+            supportCount: number;
+            publishedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ConsultationKind: "OPEN_INVITATION" | "PLAN";
         /** @enum {string} */
         ConsultationState: "PUBLISHED" | "CONCLUDED" | "WITHDRAWN";
-        /** @enum {string} */
-        Purpose: "PARTICIPATION" | "INFORMATION";
-        /** @enum {string} */
-        Phase: "ANNOUNCED" | "COLLECTING" | "DISCUSSING" | "VOTING" | "DECIDING" | "CARRYING_OUT";
-        /** @enum {string} */
-        Marker: "FIXED" | "OPEN" | "UNKNOWN";
-        /** @enum {string} */
-        Ground: "LAW" | "HIGHER_GOVERNMENT" | "COUNCIL_DECISION" | "EXECUTIVE_DECISION" | "BUDGET" | "CONTRACT" | "SAFETY" | "OWNERSHIP";
-        /** @enum {string} */
-        InfluenceLevel: "INFORM" | "CONSULT" | "ADVISE" | "COPRODUCE" | "CODECIDE";
-        /** @enum {string} */
-        Decider: "EU" | "STATE" | "PROVINCE" | "WATER_BOARD" | "COUNCIL" | "EXECUTIVE" | "OTHER";
-        /** @enum {string} */
-        Area: "MUNICIPALITY";
-        /** @enum {string} */
-        Participation: "UPCOMING" | "OPEN" | "CLOSED" | "NONE";
-        /** @enum {string} */
-        Role: "resident" | "official" | "moderator" | "council" | "administrator";
-        /** @enum {string} */
-        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-found" | "method-not-allowed" | "not-acceptable" | "unsupported-media-type" | "body-too-large" | "changed-meanwhile" | "if-match-required" | "idempotency-key-reused" | "phase-closed" | "decision-point-fixed" | "decision-point-unknown" | "consultation-informational" | "publication-incomplete" | "already-published" | "internal-error" | "identity-provider-unavailable";
-        /** @enum {string} */
-        ViolationCode: "required" | "too-short" | "too-long" | "out-of-range" | "invalid-format" | "wrong-type" | "unknown-field" | "unknown-reference" | "duplicate" | "dates-out-of-order" | "in-the-past" | "in-the-future" | "no-open-point" | "has-open-point" | "malformed";
-        Violation: {
-            pointer: string;
-            code: components["schemas"]["ViolationCode"];
-            detail: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail: string;
-            violations?: components["schemas"]["Violation"][];
-            decisionPoint?: components["schemas"]["DecisionPointView"];
-        };
-        Topic: {
-            code: string;
-            name: string;
-        };
-        PortfolioHolderView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            function: string;
-        };
-        Contact: {
-            name: string;
-            function: string;
-        };
-        MunicipalityView: {
-            name: string;
-            email: string;
-            topics: components["schemas"]["Topic"][];
-            portfolioHolders: components["schemas"]["PortfolioHolderView"][];
-        };
-        SessionView: {
-            person?: {
-                displayName: string;
-                roles: components["schemas"]["Role"][];
-            };
-        };
         ConsultationSummary: {
+            id: components["schemas"]["Uuid"];
             slug: string;
             title: string;
             intention: string;
             kind: components["schemas"]["ConsultationKind"];
             purpose: components["schemas"]["Purpose"];
-            topic: components["schemas"]["Topic"];
+            topic: components["schemas"]["TopicView"];
             area: components["schemas"]["Area"];
             phase: components["schemas"]["Phase"];
             participation: components["schemas"]["Participation"];
-            /** Format: date */
-            participationStartDate?: string;
-            /** Format: date */
-            participationEndDate?: string;
+            participationStartDate?: components["schemas"]["LocalDate"];
+            participationEndDate?: components["schemas"]["LocalDate"];
             influenceLevel: components["schemas"]["InfluenceLevel"];
-            /** Format: int32 */
+            /** Format: int64 */
             fixedCount: number;
-            /** Format: int32 */
+            /** Format: int64 */
             openCount: number;
-            /** Format: int32 */
+            /** Format: int64 */
             unknownCount: number;
             /** Format: int32 */
             proposalCount: number;
         };
-        ConsultationSummaryPage: {
-            items: components["schemas"]["ConsultationSummary"][];
-            nextCursor?: string;
-        };
-        PhaseView: {
-            phase: components["schemas"]["Phase"];
-            /** Format: date */
-            firstDate: string;
-            /** Format: date */
-            lastDate?: string;
-        };
-        PromiseView: {
-            /** Format: int32 */
-            answerTermDays: number;
-            decider: components["schemas"]["Decider"];
-            /** Format: date */
-            decisionDate: string;
-            binding: string;
-            updateRhythm: string;
-        };
-        FixedView: {
-            ground: components["schemas"]["Ground"];
-            decider: components["schemas"]["Decider"];
-            deciderName?: string;
-            /** Format: date */
-            decisionDate: string;
-            source: string;
-            sourceUrl?: string;
-            reason: string;
-        };
-        OpenView: {
-            influenceLevel: components["schemas"]["InfluenceLevel"];
-            limits: string;
-            decider: components["schemas"]["Decider"];
-            deciderName?: string;
-            /** Format: date */
-            decisionDate: string;
-        };
-        UnknownView: {
-            finder: string;
-            /** Format: date */
-            expectedDate: string;
-        };
-        DecisionPointView: {
-            /** Format: uuid */
-            id: string;
-            marker: components["schemas"]["Marker"];
-            title: string;
-            fixed?: components["schemas"]["FixedView"];
-            open?: components["schemas"]["OpenView"];
-            unknown?: components["schemas"]["UnknownView"];
-        };
-        CardView: {
-            /** Format: int32 */
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            points: components["schemas"]["DecisionPointView"][];
-        };
         ConsultationView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["Uuid"];
             slug: string;
             title: string;
             state: components["schemas"]["ConsultationState"];
             kind: components["schemas"]["ConsultationKind"];
             purpose: components["schemas"]["Purpose"];
-            topic: components["schemas"]["Topic"];
+            topic: components["schemas"]["TopicView"];
             area: components["schemas"]["Area"];
             occasion: string;
             intention: string;
@@ -428,181 +360,27 @@ export interface components {
             phase: components["schemas"]["Phase"];
             phases: components["schemas"]["PhaseView"][];
             participation: components["schemas"]["Participation"];
-            /** Format: date */
-            participationStartDate?: string;
-            /** Format: date */
-            participationEndDate?: string;
-            promise: components["schemas"]["PromiseView"];
-            official: components["schemas"]["Contact"];
-            portfolioHolder: components["schemas"]["Contact"];
+            participationStartDate?: components["schemas"]["LocalDate"];
+            participationEndDate?: components["schemas"]["LocalDate"];
+            promise: components["schemas"]["Promise"];
+            official: components["schemas"]["NamedPerson"];
+            portfolioHolder: components["schemas"]["NamedPerson"];
             card: components["schemas"]["CardView"];
             /** Format: int32 */
             proposalCount: number;
-            /** Format: date-time */
-            publishedAt: string;
+            publishedAt: components["schemas"]["Instant"];
         };
-        ActionView: {
-            /** @enum {string} */
-            action: "propose" | "support" | "withdraw-support";
-            /** Format: uuid */
-            decisionPointId?: string;
-            allowed: boolean;
-            problem?: components["schemas"]["ProblemSlug"];
-            detail?: string;
-        };
-        ActionsView: {
-            actions: components["schemas"]["ActionView"][];
-        };
-        PointReference: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-        };
-        ConsultationReference: {
-            slug: string;
-            title: string;
-        };
-        ProposalSummary: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            text: string;
-            author: string;
-            decisionPoint: components["schemas"]["PointReference"];
-            /** Format: int32 */
-            supportCount: number;
-            /** Format: date-time */
-            submittedAt: string;
-        };
-        ProposalSummaryPage: {
-            items: components["schemas"]["ProposalSummary"][];
-            nextCursor?: string;
-        };
-        ProposalView: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            text: string;
-            author: string;
-            consultation: components["schemas"]["ConsultationReference"];
-            decisionPoint: components["schemas"]["PointReference"];
-            /** Format: int32 */
-            cardVersion: number;
-            /** Format: int32 */
-            supportCount: number;
-            /** Format: date-time */
-            submittedAt: string;
-        };
-        NewProposal: {
-            /** Format: uuid */
-            decisionPointId: string;
-            /** Format: int32 */
-            cardVersion: number;
-            title: string;
-            text: string;
-        };
+        /** @description nextCursor of the page before */
+        Cursor: string;
         /** @enum {string} */
-        ProposalSort: "NEWEST" | "MOST_SUPPORTED";
-        OverviewFigures: {
-            /** Format: int32 */
-            consultations: number;
-            /** Format: int32 */
-            open: number;
-            /** Format: int32 */
-            fixedPoints: number;
-            /** Format: int32 */
-            openPoints: number;
-            /** Format: int32 */
-            unknownPoints: number;
-            /** Format: int32 */
-            proposals: number;
-            /** Format: int32 */
-            supports: number;
-        };
-        ConsultationFigures: {
-            slug: string;
-            title: string;
-            phase: components["schemas"]["Phase"];
-            participation: components["schemas"]["Participation"];
-            purpose: components["schemas"]["Purpose"];
-            influenceLevel: components["schemas"]["InfluenceLevel"];
-            /** Format: int32 */
-            fixedCount: number;
-            /** Format: int32 */
-            openCount: number;
-            /** Format: int32 */
-            unknownCount: number;
-            /** Format: int32 */
-            proposalCount: number;
-            /** Format: int32 */
-            supportCount: number;
-            /** Format: date-time */
-            publishedAt: string;
-        };
-        ConsultationFiguresPage: {
-            items: components["schemas"]["ConsultationFigures"][];
-            nextCursor?: string;
-        };
-        DraftSummary: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            kind: components["schemas"]["ConsultationKind"];
-            /** Format: date-time */
-            changedAt: string;
-            publishedAs?: string;
-        };
-        DraftSummaryPage: {
-            items: components["schemas"]["DraftSummary"][];
-            nextCursor?: string;
-        };
-        NewDraft: {
-            kind: components["schemas"]["ConsultationKind"];
-            title: string;
-        };
-        DraftPhase: {
-            phase: components["schemas"]["Phase"];
-            /** Format: date */
-            firstDate?: string;
-        };
-        DraftFixed: {
-            ground?: components["schemas"]["Ground"];
-            decider?: components["schemas"]["Decider"];
-            deciderName?: string;
-            /** Format: date */
-            decisionDate?: string;
-            source?: string;
-            sourceUrl?: string;
-            reason?: string;
-        };
-        DraftOpen: {
-            influenceLevel?: components["schemas"]["InfluenceLevel"];
-            limits?: string;
-            decider?: components["schemas"]["Decider"];
-            deciderName?: string;
-            /** Format: date */
-            decisionDate?: string;
-        };
-        DraftUnknown: {
-            finder?: string;
-            /** Format: date */
-            expectedDate?: string;
-        };
-        DraftPoint: {
+        Decider: "EU" | "STATE" | "PROVINCE" | "WATER_BOARD" | "COUNCIL" | "EXECUTIVE" | "OTHER";
+        DecisionPointView: {
+            id: components["schemas"]["Uuid"];
             marker: components["schemas"]["Marker"];
-            title?: string;
-            fixed?: components["schemas"]["DraftFixed"];
-            open?: components["schemas"]["DraftOpen"];
-            unknown?: components["schemas"]["DraftUnknown"];
-        };
-        DraftPromise: {
-            /** Format: int32 */
-            answerTermDays?: number;
-            decider?: components["schemas"]["Decider"];
-            /** Format: date */
-            decisionDate?: string;
-            binding?: string;
-            updateRhythm?: string;
+            title: string;
+            fixed?: components["schemas"]["Fixed"];
+            open?: components["schemas"]["Open"];
+            unknown?: components["schemas"]["Unknown"];
         };
         DraftContent: {
             kind: components["schemas"]["ConsultationKind"];
@@ -614,27 +392,224 @@ export interface components {
             impact?: string;
             phases: components["schemas"]["DraftPhase"][];
             points: components["schemas"]["DraftPoint"][];
-            promise?: components["schemas"]["DraftPromise"];
-            /** Format: uuid */
-            portfolioHolder?: string;
+            promise?: components["schemas"]["Promise"];
+            portfolioHolder?: components["schemas"]["Uuid"];
             officialFunction?: string;
         };
-        DraftView: {
-            /** Format: uuid */
-            id: string;
-            content: components["schemas"]["DraftContent"];
-            faults: components["schemas"]["Violation"][];
-            /** Format: date-time */
-            changedAt: string;
+        DraftPhase: {
+            phase: components["schemas"]["Phase"];
+            firstDate?: components["schemas"]["LocalDate"];
+        };
+        DraftPoint: {
+            marker: components["schemas"]["Marker"];
+            title?: string;
+            fixed?: components["schemas"]["Fixed"];
+            open?: components["schemas"]["Open"];
+            unknown?: components["schemas"]["Unknown"];
+        };
+        DraftSummary: {
+            id: components["schemas"]["Uuid"];
+            title: string;
+            kind: components["schemas"]["ConsultationKind"];
+            changedAt: components["schemas"]["Instant"];
             publishedAs?: string;
         };
-        NewPublication: {
-            purpose: components["schemas"]["Purpose"];
+        DraftView: {
+            id: components["schemas"]["Uuid"];
+            content: components["schemas"]["DraftContent"];
+            faults: components["schemas"]["Violation"][];
+            changedAt: components["schemas"]["Instant"];
+            publishedAs?: string;
+        };
+        FigureOverview: {
+            /** Format: int64 */
+            consultations: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            fixedPoints: number;
+            /** Format: int64 */
+            openPoints: number;
+            /** Format: int64 */
+            unknownPoints: number;
+            /** Format: int64 */
+            proposals: number;
+            /** Format: int64 */
+            supports: number;
+        };
+        Fixed: {
+            ground?: components["schemas"]["Ground"];
+            decider?: components["schemas"]["Decider"];
+            deciderName?: string;
+            decisionDate?: components["schemas"]["LocalDate"];
+            source?: string;
+            sourceUrl?: string;
+            reason?: string;
+        };
+        /** @enum {string} */
+        Ground: "LAW" | "HIGHER_GOVERNMENT" | "COUNCIL_DECISION" | "EXECUTIVE_DECISION" | "BUDGET" | "CONTRACT" | "SAFETY" | "OWNERSHIP";
+        InConsultation: {
+            slug: string;
+            title: string;
+        };
+        /** @enum {string} */
+        InfluenceLevel: "INFORM" | "CONSULT" | "ADVISE" | "COPRODUCE" | "CODECIDE";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @enum {string} */
+        Marker: "FIXED" | "OPEN" | "UNKNOWN";
+        MunicipalityView: {
+            name: string;
+            email: string;
+            topics: components["schemas"]["TopicView"][];
+            portfolioHolders: components["schemas"]["PortfolioHolderView"][];
+        };
+        NamedPerson: {
+            name: string;
+            function: string;
+        };
+        NewDraft: {
+            kind: components["schemas"]["ConsultationKind"];
+            title: string;
         };
         NewPortfolioHolder: {
             name: string;
             function: string;
         };
+        NewProposal: {
+            decisionPointId: components["schemas"]["Uuid"];
+            /** Format: int32 */
+            cardVersion: number;
+            title: string;
+            text: string;
+        };
+        NewPublication: {
+            purpose: components["schemas"]["Purpose"];
+        };
+        OnPoint: {
+            id: components["schemas"]["Uuid"];
+            title: string;
+        };
+        Open: {
+            influenceLevel?: components["schemas"]["InfluenceLevel"];
+            limits?: string;
+            decider?: components["schemas"]["Decider"];
+            deciderName?: string;
+            decisionDate?: components["schemas"]["LocalDate"];
+        };
+        PageConsultationFigure: {
+            items: components["schemas"]["ConsultationFigure"][];
+            nextCursor?: string;
+        };
+        PageConsultationSummary: {
+            items: components["schemas"]["ConsultationSummary"][];
+            nextCursor?: string;
+        };
+        PageDraftSummary: {
+            items: components["schemas"]["DraftSummary"][];
+            nextCursor?: string;
+        };
+        PageProposalSummary: {
+            items: components["schemas"]["ProposalSummary"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        Participation: "UPCOMING" | "OPEN" | "CLOSED" | "NONE";
+        /** @enum {string} */
+        Phase: "ANNOUNCED" | "COLLECTING" | "DISCUSSING" | "VOTING" | "DECIDING" | "CARRYING_OUT";
+        PhaseView: {
+            phase: components["schemas"]["Phase"];
+            firstDate: components["schemas"]["LocalDate"];
+            lastDate?: components["schemas"]["LocalDate"];
+        };
+        PortfolioHolderView: {
+            id: components["schemas"]["Uuid"];
+            name: string;
+            function: string;
+        };
+        /** @description A problem after RFC 9457. */
+        Problem: {
+            /** @description urn:speelruimte:problem: and the slug */
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail: string;
+            violations?: components["schemas"]["Violation"][];
+            decisionPoint?: components["schemas"]["DecisionPointView"];
+        };
+        /**
+         * @description All problems, by the last part of their type.
+         * @enum {string}
+         */
+        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-found" | "method-not-allowed" | "not-acceptable" | "already-published" | "already-supported" | "decision-point-fixed" | "decision-point-unknown" | "idempotency-key-reused" | "not-supported" | "phase-closed" | "publication-incomplete" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "internal-error" | "identity-provider-unavailable";
+        Promise: {
+            /** Format: int32 */
+            answerTermDays?: number;
+            decider?: components["schemas"]["Decider"];
+            decisionDate?: components["schemas"]["LocalDate"];
+            binding?: string;
+            updateRhythm?: string;
+        };
+        /** @enum {string} */
+        ProposalSort: "NEWEST" | "MOST_SUPPORTED";
+        ProposalSummary: {
+            id: components["schemas"]["Uuid"];
+            title: string;
+            text: string;
+            author: string;
+            decisionPoint: components["schemas"]["OnPoint"];
+            /** Format: int32 */
+            supportCount: number;
+            submittedAt: components["schemas"]["Instant"];
+        };
+        ProposalView: {
+            id: components["schemas"]["Uuid"];
+            title: string;
+            text: string;
+            author: string;
+            consultation: components["schemas"]["InConsultation"];
+            decisionPoint: components["schemas"]["OnPoint"];
+            /** Format: int32 */
+            cardVersion: number;
+            /** Format: int32 */
+            supportCount: number;
+            submittedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Purpose: "PARTICIPATION" | "INFORMATION";
+        SessionPerson: {
+            displayName: string;
+            roles: string[];
+        };
+        SessionView: {
+            person?: components["schemas"]["SessionPerson"];
+        };
+        TopicView: {
+            code: string;
+            name: string;
+        };
+        Unknown: {
+            finder?: string;
+            expectedDate?: components["schemas"]["LocalDate"];
+        };
+        /** Format: uuid */
+        Uuid: string;
+        Violation: {
+            pointer: string;
+            code: components["schemas"]["ViolationCode"];
+            detail: string;
+        };
+        /** @enum {string} */
+        ViolationCode: "required" | "too-short" | "too-long" | "out-of-range" | "invalid-format" | "wrong-type" | "unknown-field" | "unknown-reference" | "duplicate" | "dates-out-of-order" | "in-the-past" | "in-the-future" | "no-open-point" | "has-open-point" | "malformed";
     };
     responses: never;
     parameters: never;
@@ -644,107 +619,13 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    municipalityGet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MunicipalityView"];
-                };
-            };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    sessionGet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     consultationList: {
         parameters: {
             query?: {
-                topic?: string;
-                participation?: components["schemas"]["Participation"];
-                cursor?: string;
+                cursor?: components["schemas"]["Cursor"];
                 limit?: number;
+                participation?: components["schemas"]["Participation"];
+                topic?: string;
             };
             header?: never;
             path?: never;
@@ -755,13 +636,17 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConsultationSummaryPage"];
+                    "application/json": components["schemas"]["PageConsultationSummary"];
                 };
             };
-            /** @description A problem */
+            /** @description The input has faults */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -770,8 +655,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            404: {
+            /** @description Only JSON is offered */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -779,7 +664,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Something went wrong */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -804,13 +689,17 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConsultationView"];
                 };
             };
-            /** @description A problem */
+            /** @description The input has faults */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -819,7 +708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -828,7 +717,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -839,7 +737,7 @@ export interface operations {
             };
         };
     };
-    consultationActions: {
+    consultationActionList: {
         parameters: {
             query?: never;
             header?: never;
@@ -853,13 +751,17 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ActionsView"];
                 };
             };
-            /** @description A problem */
+            /** @description The input has faults */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -868,7 +770,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -877,7 +779,79 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cardVersionGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -891,10 +865,10 @@ export interface operations {
     proposalList: {
         parameters: {
             query?: {
-                decisionPoint?: string;
-                sort?: components["schemas"]["ProposalSort"];
-                cursor?: string;
+                cursor?: components["schemas"]["Cursor"];
+                decisionPoint?: components["schemas"]["Uuid"];
                 limit?: number;
+                sort?: components["schemas"]["ProposalSort"] & unknown;
             };
             header?: never;
             path: {
@@ -907,13 +881,17 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProposalSummaryPage"];
+                    "application/json": components["schemas"]["PageProposalSummary"];
                 };
             };
-            /** @description A problem */
+            /** @description The input has faults */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -922,7 +900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -931,7 +909,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -946,7 +933,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
             };
             path: {
                 slug: string;
@@ -959,16 +947,20 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Submitted */
             201: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Where it stands */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
-            /** @description A problem */
+            /** @description The input has faults */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -977,7 +969,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Login required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -986,7 +978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -995,7 +987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1004,7 +996,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1013,7 +1014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Changed meanwhile */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -1022,7 +1023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1031,7 +1032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not JSON */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1040,431 +1041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    proposalGet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProposalView"];
-                };
-            };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    proposalActions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionsView"];
-                };
-            };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    proposalSupport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Supported */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    proposalWithdrawSupport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Withdrawn */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    figureOverview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverviewFigures"];
-                };
-            };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    figureConsultations: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsultationFiguresPage"];
-                };
-            };
-            /** @description A problem */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description Something went wrong */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1478,7 +1055,7 @@ export interface operations {
     draftList: {
         parameters: {
             query?: {
-                cursor?: string;
+                cursor?: components["schemas"]["Cursor"];
                 limit?: number;
             };
             header?: never;
@@ -1490,13 +1067,17 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DraftSummaryPage"];
+                    "application/json": components["schemas"]["PageDraftSummary"];
                 };
             };
-            /** @description A problem */
+            /** @description The input has faults */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1505,7 +1086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Login required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1514,7 +1095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1523,8 +1104,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            404: {
+            /** @description Only JSON is offered */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1532,52 +1113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description Something went wrong */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1588,11 +1124,12 @@ export interface operations {
             };
         };
     };
-    draftCreate: {
+    draftStart: {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
             };
             path?: never;
             cookie?: never;
@@ -1603,16 +1140,20 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Started */
             201: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Where it stands */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
-            /** @description A problem */
+            /** @description The input has faults */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1621,7 +1162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Login required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1630,7 +1171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1639,8 +1180,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            404: {
+            /** @description Only JSON is offered */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1648,7 +1189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Refused by a rule */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1657,7 +1198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Changed meanwhile */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -1666,7 +1207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1675,7 +1216,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not JSON */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1684,16 +1225,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description Something went wrong */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1709,22 +1241,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The draft */
             200: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
-            /** @description A problem */
+            /** @description The input has faults */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1733,7 +1269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Login required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1742,7 +1278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1751,7 +1287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1760,8 +1296,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            409: {
+            /** @description Only JSON is offered */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1769,43 +1305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
+            /** @description Something went wrong */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1816,14 +1316,15 @@ export interface operations {
             };
         };
     };
-    draftSave: {
+    draftChange: {
         parameters: {
             query?: never;
             header: {
+                /** @description The ETag of the version that was changed. */
                 "If-Match": string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -1833,16 +1334,20 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The draft as it is now */
             200: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
-            /** @description A problem */
+            /** @description The input has faults */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1851,7 +1356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Login required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1860,7 +1365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1869,7 +1374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1878,7 +1383,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1887,7 +1401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Changed meanwhile */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -1896,7 +1410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1905,7 +1419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not JSON */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1914,7 +1428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -1923,7 +1437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Something went wrong */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1938,10 +1452,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The ETag of the version that was changed. */
                 "If-Match": string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -1954,13 +1469,17 @@ export interface operations {
             /** @description Published */
             201: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Where it stands */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConsultationView"];
                 };
             };
-            /** @description A problem */
+            /** @description The input has faults */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1969,7 +1488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Login required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1978,7 +1497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1987,7 +1506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1996,7 +1515,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2005,7 +1533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Changed meanwhile */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -2014,7 +1542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2023,7 +1551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not JSON */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2032,7 +1560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description If-Match is missing */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -2041,7 +1569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Something went wrong */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2052,31 +1580,32 @@ export interface operations {
             };
         };
     };
-    portfolioHolderCreate: {
+    consultationFigureList: {
         parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
             };
+            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPortfolioHolder"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Created */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PortfolioHolderView"];
+                    "application/json": components["schemas"]["PageConsultationFigure"];
                 };
             };
-            /** @description A problem */
+            /** @description The input has faults */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2085,7 +1614,144 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figureOverviewGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureOverview"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    municipalityGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityView"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portfolioHolderAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPortfolioHolder"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2094,7 +1760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2103,7 +1769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2112,7 +1778,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2121,7 +1796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Changed meanwhile */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -2130,7 +1805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description The body is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2139,7 +1814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+            /** @description Not JSON */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2148,8 +1823,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            428: {
+            /** @description Something went wrong */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2157,7 +1832,352 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
+        };
+    };
+    proposalGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposalActionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supportAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supportWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessionGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version"?: string;
+                    /** @description Tag of this representation */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
             500: {
                 headers: {
                     [name: string]: unknown;

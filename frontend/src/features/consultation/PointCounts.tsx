@@ -18,11 +18,7 @@ export function PointCounts({ counts }: { counts: Counts }) {
       <Plural value={openCount} one="# punt ligt open" other="# punten liggen open" />
     ),
     unknownCount > 0 && (
-      <Plural
-        value={unknownCount}
-        one="# punt is nog niet bekend"
-        other="# punten zijn nog niet bekend"
-      />
+      <Plural value={unknownCount} one="# nog niet bekend" other="# nog niet bekend" />
     ),
   ].filter(Boolean);
   return parts.map((part, index) => (

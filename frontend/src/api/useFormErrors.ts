@@ -1,0 +1,33 @@
+import { useLingui } from '@lingui/react/macro';
+import { fieldId } from '@/lib/fieldId';
+import { problemOf } from './problems';
+import { violationSentence } from './violations';
+
+export interface FormField {
+  label: string;
+  /** How many characters it may have. */
+  length?: { min: number; max: number };
+}
+
+/**
+ * The faults that the server found in what was sent.
+ *
+ * @param error what the call failed with
+ * @param fields the fields of the form by their JSON Pointer into the body
+ * @returns the fault of one field, and all faults for the summary above the form
+ */
+export function useFormErrors(error: unknown, fields: Record<string, FormField>) {
+  const { t } = useLingui();
+  const violations = problemOf(error)?.violations ?? [];
+  const faults = violations.map((violation) => ({
+    pointer: violation.pointer,
+    text: t(violationSentence(violation, fields[violation.pointer]?.length)),
+  }));
+  return {
+    errorOf: (pointer: string) => faults.find((fault) => fault.pointer === pointer)?.text,
+    summary: faults.map(({ pointer, text }) => ({
+      fieldId: fieldId(pointer),
+      text: `${fields[pointer]?.label ?? pointer}: ${text}`,
+    })),
+  };
+}

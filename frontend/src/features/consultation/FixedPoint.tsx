@@ -1,0 +1,34 @@
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { Schemas } from '@/api/client';
+import { paths } from '@/lib/paths';
+import { MarkerPill } from './MarkerPill';
+import { FixedFacts } from './PointFacts';
+
+/** A point that stands fixed: one line, with the reason folded behind it. */
+export function FixedPoint({ slug, point }: { slug: string; point: Schemas['DecisionPointView'] }) {
+  return (
+    <article className="point point--fixed" aria-labelledby={`punt-${point.id}`}>
+      <MarkerPill marker="FIXED" />
+      <h3 id={`punt-${point.id}`} className="utrecht-heading-3">
+        {point.title}
+      </h3>
+      {point.fixed && (
+        <details>
+          <summary>
+            <Trans>Waarom staat dit vast?</Trans>
+          </summary>
+          <div className="stack">
+            <p className="written">{point.fixed.reason}</p>
+            <FixedFacts fixed={point.fixed} />
+          </div>
+        </details>
+      )}
+      <p className="note no-print">
+        <Link {...paths.propose(slug, point.id)}>
+          <Trans>Wilt u hier toch iets over voorstellen?</Trans>
+        </Link>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { Schemas } from '@/api/client';
+import { deciderNames } from '@/api/texts';
+import { formatDate } from '@/lib/dates';
+import { Facts } from '@/ui/Facts';
+
+/** What the municipality promised when it published, and who answers for it. */
+export function PromiseSection({ consultation }: { consultation: Schemas['ConsultationView'] }) {
+  const { t } = useLingui();
+  const { promise, official, portfolioHolder } = consultation;
+  return (
+    <section className="stack" aria-labelledby="belofte">
+      <h2 id="belofte" className="utrecht-heading-2">
+        <Trans>Dit beloven wij u</Trans>
+      </h2>
+      <div className="panel">
+        <Facts
+          facts={[
+            [
+              t`Antwoord`,
+              promise.answerTermDays && (
+                <Plural
+                  key="term"
+                  value={promise.answerTermDays}
+                  one="Binnen # dag krijgt elk voorstel antwoord, met de reden erbij"
+                  other="Binnen # dagen krijgt elk voorstel antwoord, met de reden erbij"
+                />
+              ),
+            ],
+            [t`Wie besluit`, promise.decider && t(deciderNames[promise.decider])],
+            [t`Wanneer`, promise.decisionDate && formatDate(promise.decisionDate)],
+            [t`Wat de uitkomst betekent`, promise.binding],
+            [t`Nieuws`, promise.updateRhythm],
+          ]}
+        />
+      </div>
+      <div className="panel">
+        <Facts
+          facts={[
+            [t`Behandelaar`, `${official.name}, ${official.function}`],
+            [t`Verantwoordelijk`, `${portfolioHolder.name}, ${portfolioHolder.function}`],
+          ]}
+        />
+      </div>
+    </section>
+  );
+}

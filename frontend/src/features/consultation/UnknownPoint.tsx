@@ -1,0 +1,16 @@
+import type { Schemas } from '@/api/client';
+import { MarkerPill } from './MarkerPill';
+import { UnknownFacts } from './PointFacts';
+
+/** A point that is not known yet, with the day on which it will be. */
+export function UnknownPoint({ point }: { point: Schemas['DecisionPointView'] }) {
+  return (
+    <article className="point point--unknown" aria-labelledby={`punt-${point.id}`}>
+      <MarkerPill marker="UNKNOWN" />
+      <h3 id={`punt-${point.id}`} className="utrecht-heading-3">
+        {point.title}
+      </h3>
+      {point.unknown && <UnknownFacts unknown={point.unknown} />}
+    </article>
+  );
+}

@@ -1,0 +1,93 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { Schemas } from '@/api/client';
+import { usePages } from '@/api/pages';
+import { formatDay } from '@/lib/dates';
+import { formatCount } from '@/lib/numbers';
+import { paths } from '@/lib/paths';
+import { LoadMore } from '@/ui/LoadMore';
+import { proposalsQuery } from './queries';
+
+/** The values of `sorteer` in the address, and what each asks for. */
+export const sorts = {
+  nieuwste: 'NEWEST',
+  steun: 'MOST_SUPPORTED',
+} satisfies Record<string, Schemas['ProposalSort']>;
+
+export type Sort = keyof typeof sorts;
+
+/** The proposals of a consultation, newest or most supported first, page by page. */
+export function ProposalList({ slug, count, sort }: { slug: string; count: number; sort: Sort }) {
+  const { items, ...more } = usePages(proposalsQuery(slug, sorts[sort]));
+  return (
+    <section className="stack" aria-labelledby="voorstellen">
+      <div className="row row--apart">
+        <h2 id="voorstellen" className="utrecht-heading-2">
+          <Plural value={count} _0="Voorstellen" one="# voorstel" other="# voorstellen" />
+        </h2>
+        {items.length > 1 && <SortChoice slug={slug} current={sort} />}
+      </div>
+      {items.length === 0 ? (
+        <p className="panel">
+          <Trans>Er zijn nog geen voorstellen.</Trans>
+        </p>
+      ) : (
+        <ul className="list">
+          {items.map((proposal) => (
+            <li key={proposal.id}>
+              <ProposalItem slug={slug} proposal={proposal} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <LoadMore {...more} />
+    </section>
+  );
+}
+
+function SortChoice({ slug, current }: { slug: string; current: Sort }) {
+  const { t } = useLingui();
+  const choices: [Sort, string][] = [
+    ['nieuwste', t`Nieuwste eerst`],
+    ['steun', t`Meeste steun eerst`],
+  ];
+  return (
+    <nav aria-label={t`Volgorde van de voorstellen`}>
+      <ul className="choices">
+        {choices.map(([sort, label]) => (
+          <li key={sort}>
+            <Link
+              {...paths.consultation(slug, sort)}
+              activeProps={{}}
+              aria-current={sort === current ? 'true' : undefined}
+              resetScroll={false}
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function ProposalItem({ slug, proposal }: { slug: string; proposal: Schemas['ProposalSummary'] }) {
+  return (
+    <article className="proposal">
+      <h3 className="utrecht-heading-4">
+        <Link {...paths.proposal(slug, proposal.id)}>{proposal.title}</Link>
+      </h3>
+      <p className="proposal__text">{proposal.text}</p>
+      <p className="note">
+        <Trans>
+          {proposal.author}, {formatDay(proposal.submittedAt)}
+        </Trans>
+        {' · '}
+        {proposal.decisionPoint.title}
+      </p>
+      <p className="proposal__support">
+        <strong>{formatCount(proposal.supportCount)}</strong> <Trans>keer gesteund</Trans>
+      </p>
+    </article>
+  );
+}

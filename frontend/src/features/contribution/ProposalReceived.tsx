@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { Schemas } from '@/api/client';
+import { paths } from '@/lib/paths';
+import { Alert } from '@/ui/Alert';
+import { buttonClass } from '@/ui/buttonClass';
+
+/** Thanks for a proposal that was taken, with the way to it. */
+export function ProposalReceived({ proposal }: { proposal: Schemas['ProposalView'] }) {
+  const { t } = useLingui();
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    message.current?.focus();
+  }, []);
+  return (
+    <div className="form">
+      <Alert ref={message} tone="ok" live="status" heading={t`Uw voorstel staat op de site`}>
+        <p>
+          <Trans>U leest het terug bij “{proposal.title}”. Anderen kunnen het nu steunen.</Trans>
+        </p>
+      </Alert>
+      <div className="row">
+        <Link
+          {...paths.proposal(proposal.consultation.slug, proposal.id)}
+          className={buttonClass.primary}
+        >
+          <Trans>Bekijk uw voorstel</Trans>
+        </Link>
+        <Link {...paths.consultation(proposal.consultation.slug)} className={buttonClass.secondary}>
+          <Trans>Terug naar {proposal.consultation.title}</Trans>
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { Schemas } from '@/api/client';
+import { formatDay } from '@/lib/dates';
+import { paths } from '@/lib/paths';
+import { PageTitle } from '@/ui/PageTitle';
+
+/** Who proposed what, on which point. */
+export function ProposalHead({ proposal }: { proposal: Schemas['ProposalView'] }) {
+  const { title, author, submittedAt, consultation, decisionPoint } = proposal;
+  return (
+    <div className="page__head">
+      <p className="note">
+        <Trans>
+          Voorstel van {author}, {formatDay(submittedAt)}
+        </Trans>
+      </p>
+      <PageTitle>{title}</PageTitle>
+      <p className="lead">
+        <Trans>
+          Over: <Link {...paths.consultation(consultation.slug)}>{decisionPoint.title}</Link>
+        </Trans>
+      </p>
+    </div>
+  );
+}
+
+/** What was proposed, and what lay open when it was written. */
+export function ProposalText({ proposal }: { proposal: Schemas['ProposalView'] }) {
+  return (
+    <div className="stack">
+      <p className="panel written">{proposal.text}</p>
+      <p className="note">
+        <Trans>
+          Toen dit werd geschreven, gold versie {proposal.cardVersion} van de speelruimtekaart.
+        </Trans>
+      </p>
+    </div>
+  );
+}

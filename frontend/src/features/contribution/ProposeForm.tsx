@@ -1,0 +1,174 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { api, type Schemas } from '@/api/client';
+import { lengths } from '@/api/generated/lengths';
+import { idempotencyKey } from '@/api/idempotency';
+import { slugOf } from '@/api/problems';
+import { useFormErrors } from '@/api/useFormErrors';
+import { fieldId } from '@/lib/fieldId';
+import { leaveFor } from '@/lib/leave';
+import { loginPath } from '@/lib/paths';
+import { useKept } from '@/lib/useKept';
+import { Alert } from '@/ui/Alert';
+import { Button } from '@/ui/Button';
+import { RadioField } from '@/ui/ChoiceField';
+import { ErrorSummary } from '@/ui/ErrorSummary';
+import { TextArea, TextField } from '@/ui/TextField';
+import { SubmissionProblem } from './SubmissionProblem';
+
+interface Draft {
+  title: string;
+  text: string;
+  /** Whether the person left for the login with this text. */
+  leftForLogin?: boolean;
+}
+
+type Point = Schemas['DecisionPointView'];
+
+/**
+ * The form for a proposal. What is typed is kept in this tab, so that it survives the login.
+ *
+ * @param cardVersion the version of the card that the person sees while writing
+ * @param points the points on which this person may propose
+ * @param loginFirst whether the person has yet to log in
+ * @param explain shows why nothing can be proposed on a point
+ */
+export function ProposeForm({
+  slug,
+  cardVersion,
+  points,
+  chosen,
+  onChoose,
+  loginFirst,
+  explain,
+  onSubmitted,
+}: {
+  slug: string;
+  cardVersion: number;
+  points: Point[];
+  chosen: string;
+  onChoose: (decisionPointId: string) => void;
+  loginFirst: boolean;
+  explain: (point: Point) => ReactNode;
+  onSubmitted: (proposal: Schemas['ProposalView']) => void;
+}) {
+  const { t } = useLingui();
+  const { href } = useLocation();
+  const queryClient = useQueryClient();
+  const [kept, keep, drop] = useKept<Draft>(`proposal:${slug}`);
+  const draft = kept ?? { title: '', text: '' };
+  const submission = api.useMutation('post', '/consultations/{slug}/proposals', {
+    onSuccess: (proposal) => {
+      drop();
+      onSubmitted(proposal);
+      return queryClient.invalidateQueries();
+    },
+    onError: (error) => {
+      if (slugOf(error) !== 'unauthorized') return;
+      keep({ ...draft, leftForLogin: true });
+      leaveFor(loginPath(href));
+    },
+  });
+  const { errorOf, summary } = useFormErrors(submission.error, {
+    '/decisionPointId': { label: t`Onderwerp` },
+    '/title': { label: t`Titel`, length: lengths.NewProposal.title },
+    '/text': { label: t`Uw voorstel`, length: lengths.NewProposal.text },
+  });
+
+  const submit = () => {
+    const { title, text } = draft;
+    const body = { decisionPointId: chosen, cardVersion, title, text };
+    const key = idempotencyKey(`proposal:${slug}`, body);
+    submission.mutate({ params: { path: { slug }, header: { 'Idempotency-Key': key } }, body });
+  };
+
+  return (
+    <form
+      className="form panel"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!submission.isPending) submit();
+      }}
+    >
+      {draft.leftForLogin && !loginFirst && submission.isIdle && (
+        <Alert tone="info" live="status" heading={t`U bent ingelogd`}>
+          <p>
+            <Trans>
+              Uw tekst is bewaard, maar nog niet verstuurd. Controleer hem en verstuur hem.
+            </Trans>
+          </p>
+        </Alert>
+      )}
+      {summary.length > 0 ? (
+        <ErrorSummary key={submission.submittedAt} errors={summary} />
+      ) : (
+        submission.error && (
+          <SubmissionProblem
+            key={submission.submittedAt}
+            error={submission.error}
+            explain={explain}
+          />
+        )
+      )}
+      <RadioField
+        id={fieldId('/decisionPointId')}
+        label={t`Waar gaat uw voorstel over?`}
+        error={errorOf('/decisionPointId')}
+        choices={points.map(({ id, title, open }) => ({
+          value: id,
+          label: title,
+          explanation: open?.limits,
+        }))}
+        value={chosen}
+        onChange={onChoose}
+      />
+      <TextField
+        id={fieldId('/title')}
+        label={t`Titel van uw voorstel`}
+        hint={t`In één korte zin, van ${lengths.NewProposal.title.min} tot ${lengths.NewProposal.title.max} tekens`}
+        error={errorOf('/title')}
+        value={draft.title}
+        onChange={(title) => {
+          keep({ ...draft, title });
+        }}
+      />
+      <TextArea
+        id={fieldId('/text')}
+        label={t`Uw voorstel`}
+        hint={t`Wat wilt u, en waarom? Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`}
+        rows={8}
+        error={errorOf('/text')}
+        value={draft.text}
+        onChange={(text) => {
+          keep({ ...draft, text });
+        }}
+      />
+      <p className="note">
+        <Trans>
+          Dit is geen zienswijze of bezwaar. Die dient u in via{' '}
+          <a href="https://www.officielebekendmakingen.nl">officielebekendmakingen.nl</a>. Uw
+          voorstel en uw naam komen op deze site te staan.
+        </Trans>
+      </p>
+      <div className="stack stack--tight">
+        <div>
+          <Button type="submit" variant="primary" aria-disabled={submission.isPending}>
+            {submission.isPending ? (
+              <Trans>Bezig met versturen…</Trans>
+            ) : (
+              <Trans>Verstuur uw voorstel</Trans>
+            )}
+          </Button>
+        </div>
+        {loginFirst && (
+          <p className="note">
+            <Trans>U logt daarna eerst in. Wat u hebt getypt, blijft staan.</Trans>
+          </p>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import { api, client, type Schemas } from '@/api/client';
+import { dataOf, pagedQuery } from '@/api/pages';
+
+/** The proposals of a consultation. */
+export const proposalsQuery = (slug: string, sort: Schemas['ProposalSort']) =>
+  pagedQuery(['proposals', slug, sort], async (start, signal) =>
+    dataOf(
+      await client.GET('/consultations/{slug}/proposals', {
+        params: { path: { slug }, query: { ...start, sort } },
+        signal,
+      }),
+    ),
+  );
+
+export const proposalQuery = (id: string) =>
+  api.queryOptions('get', '/proposals/{id}', { params: { path: { id } } });
+
+/** What the person on this screen may do with a proposal now. */
+export const proposalActionsQuery = (id: string) =>
+  api.queryOptions('get', '/proposals/{id}/actions', { params: { path: { id } } });

@@ -1,0 +1,84 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { Schemas } from '@/api/client';
+import { usePages } from '@/api/pages';
+import { influenceNames, participationNames, wordsFor } from '@/api/texts';
+import { formatCount } from '@/lib/numbers';
+import { paths } from '@/lib/paths';
+import { LoadMore } from '@/ui/LoadMore';
+import { consultationFiguresQuery } from './queries';
+
+/** Per consultation what stands fixed and lies open, and how much was proposed and supported. */
+export function ConsultationFigures() {
+  const { t } = useLingui();
+  const { items, ...more } = usePages(consultationFiguresQuery());
+  const columns = {
+    participation: t`Meedoen`,
+    influence: t`Mate van invloed`,
+    fixed: t`Staat vast`,
+    open: t`Ligt open`,
+    unknown: t`Nog niet bekend`,
+    proposals: t`Voorstellen`,
+    supports: t`Steun`,
+  };
+  const numbers = ['fixed', 'open', 'unknown', 'proposals', 'supports'] as const;
+  const words = (names: Record<string, MessageDescriptor>, value: string) => {
+    const text = wordsFor(names, value);
+    return text ? t(text) : value;
+  };
+  const countsOf = (row: Schemas['ConsultationFigure']) => ({
+    fixed: row.fixedCount,
+    open: row.openCount,
+    unknown: row.unknownCount,
+    proposals: row.proposalCount,
+    supports: row.supportCount,
+  });
+  return (
+    <div className="panel">
+      <table className="utrecht-table">
+        <caption className="utrecht-heading-3">
+          <Trans>Per inspraaktraject</Trans>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Inspraaktraject</Trans>
+            </th>
+            <th scope="col">{columns.participation}</th>
+            <th scope="col">{columns.influence}</th>
+            {numbers.map((name) => (
+              <th key={name} scope="col" className="number">
+                {columns[name]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((row) => (
+            <tr key={row.slug}>
+              <th scope="row">
+                <Link {...paths.consultation(row.slug)}>{row.title}</Link>
+              </th>
+              <td data-column={columns.participation}>
+                {words(participationNames, row.participation)}
+              </td>
+              <td data-column={columns.influence}>{words(influenceNames, row.influenceLevel)}</td>
+              {numbers.map((name) => (
+                <td key={name} className="number" data-column={columns[name]}>
+                  {formatCount(countsOf(row)[name])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {items.length === 0 && (
+        <p>
+          <Trans>Er is nog niets gepubliceerd.</Trans>
+        </p>
+      )}
+      <LoadMore {...more} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { formatCount } from '@/lib/numbers';
+import { overviewQuery } from './queries';
+
+/** The totals of the municipality, at a glance. */
+export function OverviewFigures() {
+  const { t } = useLingui();
+  const { data } = useSuspenseQuery(overviewQuery());
+  const figures: [string, number][] = [
+    [t`inspraaktrajecten`, data.consultations],
+    [t`waar u nu kunt meedoen`, data.open],
+    [t`punten staan vast`, data.fixedPoints],
+    [t`punten liggen open`, data.openPoints],
+    [t`punten nog niet bekend`, data.unknownPoints],
+    [t`voorstellen`, data.proposals],
+    [t`keer steun gegeven`, data.supports],
+  ];
+  return (
+    <dl className="figures">
+      {figures.map(([name, count]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{formatCount(count)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
