@@ -1,0 +1,105 @@
+package nl.speelruimte.e2e;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import nl.speelruimte.stack.CannotStart;
+import nl.speelruimte.stack.Child;
+import nl.speelruimte.stack.Http;
+import nl.speelruimte.stack.Layout;
+import nl.speelruimte.stack.Login;
+import nl.speelruimte.stack.Postgres;
+import nl.speelruimte.stack.Program;
+import nl.speelruimte.stack.Project;
+import nl.speelruimte.stack.Secrets;
+
+/** The packaged back end, run by its path with the settings that production gives it too. */
+final class BackEnd {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Path folder;
+    private final Layout layout;
+    private final Postgres postgres;
+
+    BackEnd(Path folder, Layout layout, Postgres postgres) {
+        this.folder = folder;
+        this.layout = layout;
+        this.postgres = postgres;
+    }
+
+    /**
+     * Brings the database up to date, as its owner.
+     *
+     * @throws CannotStart when that fails
+     */
+    void migrate() {
+        Login owner = postgres.owner();
+        run(
+                "migrate",
+                Map.of(
+                        "SPEELRUIMTE_DB_OWNER_USERNAME", owner.username(),
+                        "SPEELRUIMTE_DB_OWNER_PASSWORD", owner.password()));
+    }
+
+    /**
+     * Fills an empty database with demo content and leaves any other as it is.
+     *
+     * @throws CannotStart when that fails
+     */
+    void seed() {
+        run("seed", Map.of());
+    }
+
+    /**
+     * Serves the interface and the screens.
+     *
+     * @throws CannotStart when it does not come up
+     */
+    Child serve() {
+        Child server = program("serve").start("The back end");
+        server.awaitReady(PATIENCE, () -> Http.answers(layout.platformUrl() + "/q/health/ready"));
+        return server;
+    }
+
+    private void run(String command, Map<String, String> more) {
+        program(command)
+                .with(command)
+                .set(more)
+                .run("The command %s of the back end failed".formatted(command));
+    }
+
+    private Program program(String log) {
+        Path root = Project.root();
+        Path jar = built(root.resolve("backend/target/quarkus-app/quarkus-run.jar"));
+        Path screens = built(root.resolve("frontend/dist/index.html")).getParent();
+        Secrets secrets = Secrets.in(folder);
+        Login app = postgres.app();
+        return Program.of(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+                .with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m")
+                .with("-jar", jar.toString())
+                .without("QUARKUS_")
+                .without("JAVA_")
+                .set("SPEELRUIMTE_BASE_URL", layout.platformUrl())
+                .set("SPEELRUIMTE_HTTP_PORT", String.valueOf(layout.platform()))
+                .set("SPEELRUIMTE_DB_URL", app.url())
+                .set("SPEELRUIMTE_DB_USERNAME", app.username())
+                .set("SPEELRUIMTE_DB_PASSWORD", app.password())
+                .set("SPEELRUIMTE_IDP_URL", layout.realmUrl())
+                .set("SPEELRUIMTE_OIDC_CLIENT_SECRET", secrets.get("oidc_client"))
+                .set("SPEELRUIMTE_OIDC_STATE_SECRET", secrets.get("oidc_state"))
+                .set("SPEELRUIMTE_OIDC_COOKIE_SECRET", secrets.get("oidc_cookie"))
+                .set("SPEELRUIMTE_SPA_DIR", screens.toString())
+                .set("SPEELRUIMTE_MUNICIPALITY_NAME", Platform.MUNICIPALITY)
+                .set("SPEELRUIMTE_MUNICIPALITY_EMAIL", "inspraak@waterrijk.example")
+                .loggingTo(folder.resolve("backend-" + log + ".log"));
+    }
+
+    private static Path built(Path file) {
+        if (!Files.exists(file)) {
+            throw new CannotStart(file + " is missing: build the project first.");
+        }
+        return file;
+    }
+}
