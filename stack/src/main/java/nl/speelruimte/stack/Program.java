@@ -125,7 +125,8 @@ public final class Program {
         try (Child child = start(words.get(0))) {
             String output = new String(child.output().readAllBytes(), StandardCharsets.UTF_8);
             if (child.awaitEnd() != 0) {
-                throw child.failed(failure, shown ? "see above" : output);
+                String told = log == null ? output : child.logged();
+                throw child.failed(failure, shown ? "see above" : told);
             }
             return output;
         } catch (IOException e) {
