@@ -14,6 +14,8 @@ create table person (
     check (erased_at is null or (subject is null and email is null and neighbourhood is null))
 );
 
+create unique index on person (lower(email));
+
 create table retried_request (
     person_id uuid not null references person,
     key uuid not null,

@@ -24,9 +24,16 @@ public class CurrentPerson {
         this.clock = clock;
     }
 
-    /** The person, or empty for an anonymous request and for a login that never acted. */
+    /**
+     * The person, or empty for an anonymous request and for a login that never acted and whose
+     * confirmed address belongs to nobody yet.
+     */
     public Optional<Person> find() {
-        return callers.find().flatMap(caller -> persons.findBySubject(caller.subject()));
+        return callers.find()
+                .flatMap(
+                        caller ->
+                                persons.findBySubject(caller.subject())
+                                        .or(() -> persons.findWithoutLogin(caller.email())));
     }
 
     /** Whether the caller has a role; false for an anonymous request. */
@@ -40,7 +47,8 @@ public class CurrentPerson {
     }
 
     /**
-     * The person, kept from the first act on. Call it in the transaction of the act.
+     * The person, kept from the first act on: who was known by the confirmed address alone goes on
+     * as the same person. Call it in the transaction of the act.
      *
      * @throws Refusal {@code unauthorized} for an anonymous request
      */
@@ -52,13 +60,24 @@ public class CurrentPerson {
     }
 
     private Person add(Caller caller) {
-        persons.addOnce(
+        Person login =
                 new Person(
                         caller.subject(),
                         DisplayName.of(caller),
                         caller.email(),
                         caller.assuranceLevel(),
-                        clock.now()));
+                        clock.now());
+        persons.join(login);
+        persons.addOnce(login);
+        return persons.findBySubject(caller.subject()).orElseGet(() -> addAnew(login, caller));
+    }
+
+    /**
+     * Of two logins with one address the later one has it: it is the one that confirmed it last.
+     */
+    private Person addAnew(Person login, Caller caller) {
+        persons.release(caller.email());
+        persons.addOnce(login);
         return persons.findBySubject(caller.subject()).orElseThrow();
     }
 }

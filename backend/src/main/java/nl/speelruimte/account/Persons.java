@@ -14,7 +14,37 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
         return find("subject", subject).firstResultOptional();
     }
 
-    /** Adds a person unless the same login was added meanwhile by another request. */
+    /** The person with this address that has no login yet, whatever the case of its letters. */
+    Optional<Person> findWithoutLogin(String email) {
+        return find("subject is null and lower(email) = lower(?1)", email).firstResultOptional();
+    }
+
+    /**
+     * Gives a login to the person that has its confirmed address and no login yet; name and level
+     * of assurance become those of the login. Of parallel logins one joins.
+     */
+    void join(Person login) {
+        PersonalData data = login.personalData();
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update person set subject = :subject, display_name = :displayName,
+                            assurance_level = :assuranceLevel
+                        where subject is null and lower(email) = lower(:email)
+                        """)
+                .setParameter("subject", login.subject())
+                .setParameter("displayName", data.displayName())
+                .setParameter("assuranceLevel", data.assuranceLevel())
+                .setParameter("email", data.email())
+                .executeUpdate();
+    }
+
+    /** Takes an address from whoever has it, as another login confirmed it later. */
+    void release(String email) {
+        update("email = null where lower(email) = lower(?1)", email);
+    }
+
+    /** Adds a person unless the same login or address was added meanwhile by another request. */
     void addOnce(Person person) {
         PersonalData data = person.personalData();
         getEntityManager()
@@ -24,7 +54,7 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
                                             assurance_level, created_at)
                         values (:id, :subject, :displayName, :language, :email,
                                 :assuranceLevel, :createdAt)
-                        on conflict (subject) do nothing
+                        on conflict do nothing
                         """)
                 .setParameter("id", person.id())
                 .setParameter("subject", person.subject())

@@ -53,14 +53,29 @@ public enum People {
                 .toList();
     }
 
+    /** An access token of a resident with this login and address. */
+    public static String resident(String subject, String email, boolean confirmed) {
+        return token(subject, "Inwoner", "Anders", Role.RESIDENT, email, confirmed);
+    }
+
     private static String token(String subject, String given, String family, String role) {
+        return token(subject, given, family, role, subject + "@waterrijk.example", true);
+    }
+
+    private static String token(
+            String subject,
+            String given,
+            String family,
+            String role,
+            String email,
+            boolean confirmed) {
         return Jwt.subject(subject)
                 .audience("speelruimte")
                 .claim("typ", "Bearer")
                 .claim("given_name", given)
                 .claim("family_name", family)
-                .claim("email", subject + "@waterrijk.example")
-                .claim("email_verified", true)
+                .claim("email", email)
+                .claim("email_verified", confirmed)
                 .claim("acr", "1")
                 .claim("realm_access", Map.of("roles", Set.of(role)))
                 .expiresIn(Duration.ofMinutes(30))
