@@ -79,6 +79,21 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
     }
 
     /**
+     * The consultation with this slug, locked until the end of the transaction, so that no act
+     * changes what lies open between the check and the contribution.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    public Consultation requireLocked(String slug) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from consultation where slug = :slug for no key update")
+                .setParameter("slug", slug)
+                .getResultList();
+        return require(slug);
+    }
+
+    /**
      * The card of a consultation as it stood in one of its versions.
      *
      * @throws Refusal {@code not-found}

@@ -91,7 +91,7 @@ public class ConsultationProposalResource {
                 key,
                 "proposalSubmit " + slug,
                 request,
-                () -> create(consultations.require(slug), request, author));
+                () -> create(consultations.requireLocked(slug), request, author));
     }
 
     private Retries.Created create(Consultation consultation, NewProposal request, Person author) {
