@@ -1,5 +1,7 @@
 package nl.speelruimte.e2e;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,12 +46,21 @@ final class BackEnd {
     }
 
     /**
-     * Fills an empty database with demo content and leaves any other as it is.
+     * Fills the database with demo content, the first time only.
      *
      * @throws CannotStart when that fails
      */
     void seed() {
+        Path done = folder.resolve("seeded");
+        if (Files.exists(done)) {
+            return;
+        }
         run("seed", Map.of());
+        try {
+            Files.createFile(done);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -26,6 +26,7 @@ public final class Demo {
         Path folder = Project.root().resolve(".demo");
         say("");
         say("Starting Speelruimte");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> say("Stopping everything"), "say"));
         layout.requireFree();
         Folders.prepare(folder);
         if (System.getProperty("fresh") != null) {

@@ -11,7 +11,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -112,17 +114,23 @@ public final class Child implements AutoCloseable {
             if (process.isAlive()) {
                 new ProcessBuilder("kill", "-s", stopSignal, String.valueOf(pid())).start();
             }
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
         } catch (IOException e) {
-            process.destroyForcibly();
+            process.destroy();
+        }
+        awaitEndOf(process.toHandle());
+        family.forEach(Child::awaitEndOf);
+        watcherDismissed.join();
+    }
+
+    private static void awaitEndOf(ProcessHandle handle) {
+        try {
+            handle.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            handle.destroyForcibly();
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            handle.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        family.forEach(ProcessHandle::destroyForcibly);
-        watcherDismissed.join();
     }
 
     /** The sentence for a program that ended with a failure: what it said last tells why. */
