@@ -9,7 +9,7 @@ import java.util.Set;
  * @param givenName first name
  * @param familyName last name, empty where the account has none
  * @param email confirmed address, or null
- * @param roles the realm's roles
+ * @param roles those of {@link nl.speelruimte.shared.Role}
  * @param assuranceLevel level of assurance of this login: 1 password, 2 password and one-time code
  */
 public record Caller(

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.speelruimte.shared.Role;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -30,8 +32,15 @@ public class CurrentCaller {
                         text(token, Claims.given_name.name()),
                         text(token, Claims.family_name.name()),
                         confirmedEmail(token),
-                        Set.copyOf(identity.getRoles()),
+                        roles(),
                         assuranceLevel(token)));
+    }
+
+    /** The provider has roles of its own besides. */
+    private Set<String> roles() {
+        return identity.getRoles().stream()
+                .filter(Role.ALL::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String confirmedEmail(JsonWebToken token) {
@@ -43,7 +52,7 @@ public class CurrentCaller {
         return "2".equals(text(token, Claims.acr.name())) ? 2 : 1;
     }
 
-    private static String text(JsonWebToken token, String claim) {
+    static String text(JsonWebToken token, String claim) {
         Object value = token.getClaim(claim);
         return value == null ? "" : value.toString();
     }

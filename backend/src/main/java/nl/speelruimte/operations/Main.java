@@ -3,6 +3,7 @@ package nl.speelruimte.operations;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Locale;
+import nl.speelruimte.identity.LoginSettings;
 
 /** The commands of the one artifact: {@code migrate}, {@code seed}, or without a word: serve. */
 @QuarkusMain
@@ -13,13 +14,30 @@ public final class Main {
     public static void main(String... args) {
         String command = args.length == 0 ? "serve" : args[0].toLowerCase(Locale.ROOT);
         switch (command) {
-            case "serve" -> Quarkus.run(args);
+            case "serve" -> serve(args);
             case "migrate" -> Migration.fromEnvironment().run();
-            case "seed" -> Quarkus.run(SeedCommand.class, args);
+            case "seed" -> seed(args);
             default -> {
                 System.err.println("Unknown command: " + command + ". Use migrate, seed or none.");
                 System.exit(2);
             }
         }
+    }
+
+    private static void serve(String... args) {
+        try {
+            LoginSettings.apply(System.getenv());
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+
+    /** Needs the database alone: serves nobody and talks to no identity provider. */
+    private static void seed(String... args) {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.oidc.tenant-enabled", "false");
+        Quarkus.run(SeedCommand.class, args);
     }
 }

@@ -1,6 +1,5 @@
 package nl.speelruimte.shared;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
@@ -26,6 +25,12 @@ public class HttpConventions {
     /** Runs before authentication and before the cookie gate. */
     private static final int PRIORITY = 2000;
 
+    /** The contract itself is open data: any site may show it. */
+    private static final String DOCUMENT = Api.ROOT + "/openapi.json";
+
+    /** A character that no text in the database can hold. */
+    private static final String NUL = "%00";
+
     private final ObjectMapper json;
     private final List<String> allowedOrigins;
 
@@ -50,7 +55,9 @@ public class HttpConventions {
         }
         context.addHeadersEndHandler(end -> addHeaders(context.response().headers()));
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin != null && allowedOrigins.contains(origin)) {
+        if (request.path().equals(DOCUMENT)) {
+            context.response().putHeader("Access-Control-Allow-Origin", "*");
+        } else if (origin != null && allowedOrigins.contains(origin)) {
             allow(origin, context.response().headers());
             if (HttpMethod.OPTIONS.equals(request.method())) {
                 context.response().setStatusCode(204).end();
@@ -58,10 +65,13 @@ public class HttpConventions {
             }
         }
         if (request.path().endsWith("/")) {
-            fail(context, Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address."));
+            Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address.")
+                    .sendTo(context, json);
+        } else if (request.uri().contains(NUL)) {
+            Problem.of(ProblemType.BAD_REQUEST, "An address holds no NUL.").sendTo(context, json);
         } else if (contentLength(request) > Api.MAX_BODY_BYTES) {
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            fail(context, Problem.of(JsonBodyReader.bodyTooLarge()));
+            Problem.of(JsonBodyReader.bodyTooLarge()).sendTo(context, json);
         } else {
             context.next();
         }
@@ -95,16 +105,5 @@ public class HttpConventions {
     private static long contentLength(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? 0 : Long.parseLong(length);
-    }
-
-    private void fail(RoutingContext context, Problem problem) {
-        try {
-            context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            context.fail(e);
-        }
     }
 }

@@ -2,6 +2,10 @@ package nl.speelruimte.shared;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -44,5 +48,17 @@ public record Problem(
     /** The problem as an answer. */
     public Response.ResponseBuilder toResponse() {
         return Response.status(status).type(MEDIA_TYPE).entity(this);
+    }
+
+    /** Answers a request that has not come to a resource yet. */
+    public void sendTo(RoutingContext context, ObjectMapper json) {
+        try {
+            context.response()
+                    .setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                    .end(json.writeValueAsString(this));
+        } catch (JsonProcessingException e) {
+            context.fail(e);
+        }
     }
 }
