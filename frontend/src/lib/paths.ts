@@ -4,7 +4,7 @@ import { linkOptions } from '@tanstack/react-router';
 export const paths = {
   home: (filter?: 'open' | 'binnenkort' | 'gesloten') =>
     linkOptions({ to: '/', search: filter === undefined ? {} : { nu: filter } }),
-  consultation: (slug: string, sort?: 'nieuwste' | 'steun') =>
+  consultation: (slug: string, sort?: 'steun') =>
     linkOptions({
       to: '/inspraak/$slug',
       params: { slug },

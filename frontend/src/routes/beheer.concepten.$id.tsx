@@ -1,3 +1,38 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { Trans } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { DraftEditor } from '@/features/consultation/DraftEditor';
+import { draftQuery } from '@/features/consultation/draftQueries';
+import { DraftPublished } from '@/features/consultation/DraftPublished';
+import { municipalityQuery } from '@/features/municipality/queries';
+import { paths } from '@/lib/paths';
+import { Breadcrumb } from '@/ui/Breadcrumb';
+import { PageTitle } from '@/ui/PageTitle';
 
-export const Route = createFileRoute('/beheer/concepten/$id')({ component: () => null });
+export const Route = createFileRoute('/beheer/concepten/$id')({
+  loader: ({ context: { queryClient }, params: { id } }) => queryClient.query(draftQuery(id)),
+  component: DraftPage,
+});
+
+function DraftPage() {
+  const { id } = Route.useParams();
+  const { draft } = useSuspenseQuery(draftQuery(id)).data;
+  const { data: municipality } = useSuspenseQuery(municipalityQuery());
+  return (
+    <div className="wrap">
+      <Breadcrumb current={draft.content.title}>
+        <Link {...paths.drafts()}>
+          <Trans>Beheer</Trans>
+        </Link>
+      </Breadcrumb>
+      <div className="page__head">
+        <PageTitle>{draft.content.title}</PageTitle>
+      </div>
+      {draft.publishedAs === undefined ? (
+        <DraftEditor id={id} municipality={municipality} />
+      ) : (
+        <DraftPublished slug={draft.publishedAs} />
+      )}
+    </div>
+  );
+}

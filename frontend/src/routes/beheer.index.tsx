@@ -1,3 +1,31 @@
+import { Trans, useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
+import { DraftList } from '@/features/consultation/DraftList';
+import { draftsQuery } from '@/features/consultation/draftQueries';
+import { NewDraftForm } from '@/features/consultation/NewDraftForm';
+import { PageTitle } from '@/ui/PageTitle';
 
-export const Route = createFileRoute('/beheer/')({ component: () => null });
+export const Route = createFileRoute('/beheer/')({
+  loader: ({ context: { queryClient } }) => queryClient.infiniteQuery(draftsQuery()),
+  component: DraftsPage,
+});
+
+function DraftsPage() {
+  const { t } = useLingui();
+  return (
+    <div className="wrap">
+      <div className="page__head">
+        <PageTitle>{t`Beheer`}</PageTitle>
+      </div>
+      <div className="columns columns--even">
+        <section className="stack" aria-labelledby="concepten">
+          <h2 id="concepten" className="utrecht-heading-2">
+            <Trans>Concepten</Trans>
+          </h2>
+          <DraftList />
+        </section>
+        <NewDraftForm />
+      </div>
+    </div>
+  );
+}

@@ -59,7 +59,7 @@ function Home() {
           <h2 id="inspraak-titel" className="utrecht-heading-2">
             <Trans>Inspraak in {municipality.name}</Trans>
           </h2>
-          <ConsultationFilter current={nu} />
+          <ConsultationFilter />
         </div>
         <ConsultationList {...(nu && { participation: filters[nu] })} />
       </section>

@@ -8,7 +8,7 @@ import { PromiseSection } from '@/features/consultation/PromiseSection';
 import { consultationActionsQuery, consultationQuery } from '@/features/consultation/queries';
 import { SpeelruimteCard } from '@/features/consultation/SpeelruimteCard';
 import { NotAnObjection } from '@/features/contribution/NotAnObjection';
-import { ProposalList, type Sort, sorts } from '@/features/contribution/ProposalList';
+import { ProposalList, type Sort, sortOf } from '@/features/contribution/ProposalList';
 import { proposalsQuery } from '@/features/contribution/queries';
 import { oneOf } from '@/lib/oneOf';
 import { paths } from '@/lib/paths';
@@ -16,9 +16,9 @@ import { Breadcrumb } from '@/ui/Breadcrumb';
 
 export const Route = createFileRoute('/inspraak/$slug/')({
   validateSearch: (search: Record<string, unknown>): { sorteer?: Sort | undefined } => ({
-    sorteer: oneOf(['nieuwste', 'steun'], search['sorteer']),
+    sorteer: oneOf(['steun'], search['sorteer']),
   }),
-  loaderDeps: ({ search: { sorteer = 'nieuwste' } }) => ({ sort: sorts[sorteer] }),
+  loaderDeps: ({ search: { sorteer } }) => ({ sort: sortOf(sorteer) }),
   loader: ({ context: { queryClient }, params: { slug }, deps: { sort } }) =>
     Promise.all([
       queryClient.query(consultationQuery(slug)),
@@ -30,7 +30,7 @@ export const Route = createFileRoute('/inspraak/$slug/')({
 
 function ConsultationPage() {
   const { slug } = Route.useParams();
-  const { sorteer = 'nieuwste' } = Route.useSearch();
+  const { sorteer } = Route.useSearch();
   const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
   const { actions } = useSuspenseQuery(consultationActionsQuery(slug)).data;
   const informational = consultation.participation === 'NONE';
@@ -48,7 +48,7 @@ function ConsultationPage() {
           <Background consultation={consultation} />
           <PromiseSection consultation={consultation} />
           {!informational && (
-            <ProposalList slug={slug} count={consultation.proposalCount} sort={sorteer} />
+            <ProposalList slug={slug} count={consultation.proposalCount} sort={sortOf(sorteer)} />
           )}
           <NotAnObjection />
         </div>

@@ -54,6 +54,7 @@ export function RadioField<T extends string>({
   error,
 }: ChoiceProps<T> & { onChange: (value: T) => void }) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const explained = choices.some(({ explanation }) => explanation !== undefined);
   return (
     <fieldset
       id={id}
@@ -63,7 +64,7 @@ export function RadioField<T extends string>({
     >
       <legend className="utrecht-form-label">{label}</legend>
       <Notes id={id} hint={hint} error={error} />
-      <div className="options">
+      <div className={explained ? 'options' : 'options options--row'}>
         {choices.map((choice) => (
           <label key={choice.value} className="option">
             <input
@@ -78,7 +79,9 @@ export function RadioField<T extends string>({
             <span>
               {choice.label}
               {choice.explanation !== undefined && (
-                <span className="utrecht-form-field-description"> {choice.explanation}</span>
+                <span className="option__explanation utrecht-form-field-description">
+                  {choice.explanation}
+                </span>
               )}
             </span>
           </label>

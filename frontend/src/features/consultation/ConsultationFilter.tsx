@@ -13,7 +13,7 @@ export const filters = {
 export type Filter = keyof typeof filters;
 
 /** Which consultations are listed; the choice is part of the address. */
-export function ConsultationFilter({ current }: { current: Filter | undefined }) {
+export function ConsultationFilter() {
   const { t } = useLingui();
   const choices: [Filter | undefined, string][] = [
     [undefined, t`Alle`],
@@ -26,12 +26,7 @@ export function ConsultationFilter({ current }: { current: Filter | undefined })
       <ul className="choices">
         {choices.map(([filter, label]) => (
           <li key={label}>
-            <Link
-              {...paths.home(filter)}
-              activeProps={{}}
-              aria-current={filter === current ? 'true' : undefined}
-              resetScroll={false}
-            >
+            <Link {...paths.home(filter)} activeOptions={{ exact: true }} resetScroll={false}>
               {label}
             </Link>
           </li>

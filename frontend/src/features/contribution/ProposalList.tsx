@@ -8,24 +8,32 @@ import { paths } from '@/lib/paths';
 import { LoadMore } from '@/ui/LoadMore';
 import { proposalsQuery } from './queries';
 
-/** The values of `sorteer` in the address, and what each asks for. */
-export const sorts = {
-  nieuwste: 'NEWEST',
-  steun: 'MOST_SUPPORTED',
-} satisfies Record<string, Schemas['ProposalSort']>;
+/** The value of `sorteer` in the address; without it, the newest come first. */
+export type Sort = 'steun';
 
-export type Sort = keyof typeof sorts;
+/** What a value of `sorteer` asks for. */
+export function sortOf(sort: Sort | undefined): Schemas['ProposalSort'] {
+  return sort === 'steun' ? 'MOST_SUPPORTED' : 'NEWEST';
+}
 
 /** The proposals of a consultation, newest or most supported first, page by page. */
-export function ProposalList({ slug, count, sort }: { slug: string; count: number; sort: Sort }) {
-  const { items, ...more } = usePages(proposalsQuery(slug, sorts[sort]));
+export function ProposalList({
+  slug,
+  count,
+  sort,
+}: {
+  slug: string;
+  count: number;
+  sort: Schemas['ProposalSort'];
+}) {
+  const { items, ...more } = usePages(proposalsQuery(slug, sort));
   return (
     <section className="stack" aria-labelledby="voorstellen">
       <div className="row row--apart">
         <h2 id="voorstellen" className="utrecht-heading-2">
           <Plural value={count} _0="Voorstellen" one="# voorstel" other="# voorstellen" />
         </h2>
-        {items.length > 1 && <SortChoice slug={slug} current={sort} />}
+        {items.length > 1 && <SortChoice slug={slug} />}
       </div>
       {items.length === 0 ? (
         <p className="panel">
@@ -45,21 +53,20 @@ export function ProposalList({ slug, count, sort }: { slug: string; count: numbe
   );
 }
 
-function SortChoice({ slug, current }: { slug: string; current: Sort }) {
+function SortChoice({ slug }: { slug: string }) {
   const { t } = useLingui();
-  const choices: [Sort, string][] = [
-    ['nieuwste', t`Nieuwste eerst`],
+  const choices: [Sort | undefined, string][] = [
+    [undefined, t`Nieuwste eerst`],
     ['steun', t`Meeste steun eerst`],
   ];
   return (
     <nav aria-label={t`Volgorde van de voorstellen`}>
       <ul className="choices">
         {choices.map(([sort, label]) => (
-          <li key={sort}>
+          <li key={label}>
             <Link
               {...paths.consultation(slug, sort)}
-              activeProps={{}}
-              aria-current={sort === current ? 'true' : undefined}
+              activeOptions={{ exact: true }}
               resetScroll={false}
             >
               {label}

@@ -7,15 +7,28 @@ import { overviewQuery } from './queries';
 export function OverviewFigures() {
   const { t } = useLingui();
   const { data } = useSuspenseQuery(overviewQuery());
-  const figures: [string, number][] = [
-    [t`inspraaktrajecten`, data.consultations],
-    [t`waar u nu kunt meedoen`, data.open],
-    [t`punten staan vast`, data.fixedPoints],
-    [t`punten liggen open`, data.openPoints],
-    [t`punten nog niet bekend`, data.unknownPoints],
-    [t`voorstellen`, data.proposals],
-    [t`keer steun gegeven`, data.supports],
-  ];
+  return (
+    <div className="stack">
+      <Figures
+        figures={[
+          [t`inspraaktrajecten`, data.consultations],
+          [t`waar u nu kunt meedoen`, data.open],
+          [t`voorstellen`, data.proposals],
+          [t`keer steun gegeven`, data.supports],
+        ]}
+      />
+      <Figures
+        figures={[
+          [t`punten staan vast`, data.fixedPoints],
+          [t`punten liggen open`, data.openPoints],
+          [t`punten nog niet bekend`, data.unknownPoints],
+        ]}
+      />
+    </div>
+  );
+}
+
+function Figures({ figures }: { figures: [name: string, count: number][] }) {
   return (
     <dl className="figures">
       {figures.map(([name, count]) => (

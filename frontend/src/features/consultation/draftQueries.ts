@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { client, type Schemas } from '@/api/client';
+import { dataOf, pagedQuery } from '@/api/pages';
+
+export type DraftContent = Schemas['DraftContent'];
+
+/** A draft with its version, which goes along with every change (If-Match). */
+export interface VersionedDraft {
+  draft: Schemas['DraftView'];
+  etag: string;
+}
+
+/** The drafts of the municipality, last changed first. */
+export const draftsQuery = () =>
+  pagedQuery(['drafts'], async (start, signal) =>
+    dataOf(await client.GET('/drafts', { params: { query: start }, signal })),
+  );
+
+export const draftQuery = (id: string) => ({
+  queryKey: ['draft', id],
+  queryFn: async ({ signal }: { signal: AbortSignal }) =>
+    versioned(await client.GET('/drafts/{id}', { params: { path: { id } }, signal })),
+  // What is typed is compared with this version; another one comes only when asked for.
+  staleTime: Infinity,
+});
+
+/** Saves the content over the version that it started from. */
+export function useSaveDraft(id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ content, etag }: { content: DraftContent; etag: string }) =>
+      versioned(
+        await client.PUT('/drafts/{id}', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+          body: content,
+        }),
+      ),
+    onSuccess: (saved) => {
+      queryClient.setQueryData(draftQuery(id).queryKey, saved);
+      return queryClient.invalidateQueries({ queryKey: ['drafts'] });
+    },
+  });
+}
+
+/** Publishes the saved version; from then on residents see it. */
+export function usePublishDraft(id: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ purpose, etag }: { purpose: Schemas['Purpose']; etag: string }) =>
+      dataOf(
+        await client.POST('/drafts/{id}/publication', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+          body: { purpose },
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+}
+
+function versioned(answer: {
+  data?: Schemas['DraftView'];
+  error?: unknown;
+  response: Response;
+}): VersionedDraft {
+  return { draft: dataOf(answer), etag: answer.response.headers.get('ETag') ?? '' };
+}

@@ -1,0 +1,166 @@
+import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { leaveFor } from '@/lib/leave';
+import {
+  consultation,
+  fixedPoint,
+  openPoint,
+  proposal,
+  proposeActions,
+  resident,
+} from '@/testing/fixtures';
+import { openPage } from '@/testing/openPage';
+import { answer, disconnect, refuse } from '@/testing/server';
+
+const address = '/inspraak/groen/voorstel?punt=point-open';
+
+beforeEach(() => {
+  answer('get', '/consultations/{slug}', consultation);
+  answer('get', '/consultations/{slug}/actions', proposeActions({ allowed: true }));
+  answer('get', '/session', resident);
+});
+
+async function typeAndSend(user: UserEvent, title: string, text: string) {
+  if (title) await user.type(await screen.findByLabelText('Titel van uw voorstel'), title);
+  if (text) await user.type(screen.getByLabelText('Uw voorstel'), text);
+  await user.click(await screen.findByRole('button', { name: 'Verstuur uw voorstel' }));
+}
+
+describe('proposing', () => {
+  it('sends the proposal on the chosen point, with the card version that was seen', async () => {
+    const sent = answer('post', '/consultations/{slug}/proposals', proposal);
+    const { user } = openPage(address);
+    expect(await screen.findByRole('radio', { name: /Welke bomen komen er/ })).toBeChecked();
+    await typeAndSend(user, 'Fruitbomen', 'Appels en peren voor iedereen.');
+    expect(await screen.findByText('Uw voorstel staat op de site')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Bekijk uw voorstel' })).toHaveAttribute(
+      'href',
+      '/inspraak/groen/voorstellen/proposal-1',
+    );
+    expect(await sent[0]?.json()).toEqual({
+      decisionPointId: openPoint.id,
+      cardVersion: 3,
+      title: 'Fruitbomen',
+      text: 'Appels en peren voor iedereen.',
+    });
+    expect(sent[0]?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('says what it is not, and what not to write', async () => {
+    openPage(address);
+    expect(await screen.findByText(/Schrijf geen medische of persoonlijke gegevens/)).toBeVisible();
+    expect(screen.getByText(/Dit is geen zienswijze of bezwaar/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'officielebekendmakingen.nl' })).toHaveAttribute(
+      'href',
+      'https://www.officielebekendmakingen.nl',
+    );
+  });
+
+  it('refuses on a fixed point with its reason, and leads to what is open', async () => {
+    openPage('/inspraak/groen/voorstel?punt=point-fixed');
+    expect(await screen.findByText('Hier kunt u nu geen voorstel over doen')).toBeVisible();
+    const point = within(screen.getByRole('region', { name: fixedPoint.title }));
+    expect(point.getByText('De raad wil meer schaduw.')).toBeVisible();
+    expect(point.getByText('12 maart 2026')).toBeVisible();
+    expect(point.getByRole('link', { name: 'Raadsbesluit 2026-031' })).toBeVisible();
+    expect(screen.queryByLabelText('Uw voorstel')).toBeNull();
+    expect(screen.getByRole('link', { name: /Welke bomen komen er/ })).toHaveAttribute(
+      'href',
+      address,
+    );
+  });
+
+  it('keeps the text when the point turns out to be fixed on sending, and says why', async () => {
+    refuse('post', '/consultations/{slug}/proposals', 'decision-point-fixed', {
+      status: 409,
+      decisionPoint: fixedPoint,
+    });
+    const { user } = openPage(address);
+    await typeAndSend(user, 'Fruitbomen', 'Appels en peren voor iedereen.');
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveFocus();
+    expect(alert).toHaveTextContent('Dit punt staat al vast.');
+    expect(alert).toHaveTextContent('De raad wil meer schaduw.');
+    expect(alert).toHaveTextContent('12 maart 2026');
+    expect(screen.getByLabelText('Uw voorstel')).toHaveValue('Appels en peren voor iedereen.');
+  });
+
+  it('names every fault at once and leads to the field', async () => {
+    refuse('post', '/consultations/{slug}/proposals', 'invalid-input', {
+      status: 400,
+      violations: [
+        { pointer: '/title', code: 'too-short', detail: '' },
+        { pointer: '/text', code: 'required', detail: '' },
+      ],
+    });
+    const { user } = openPage(address);
+    await typeAndSend(user, 'Boom', '');
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveFocus();
+    expect(alert).toHaveTextContent('Er zijn 2 dingen niet goed ingevuld');
+    const title = screen.getByLabelText('Titel van uw voorstel');
+    expect(title).toBeInvalid();
+    expect(title).toHaveAccessibleDescription(/Gebruik minstens 5 tekens/);
+    await user.click(within(alert).getByRole('link', { name: /Titel/ }));
+    expect(title).toHaveFocus();
+    await user.keyboard('gaard');
+    expect(title).toHaveValue('Boomgaard');
+    expect(title).toHaveFocus();
+  });
+
+  it('goes to the login and brings the text back', async () => {
+    refuse('post', '/consultations/{slug}/proposals', 'unauthorized', { status: 401 });
+    const anonymous = proposeActions({ allowed: false, problem: 'unauthorized' });
+    answer('get', '/consultations/{slug}/actions', anonymous);
+    answer('get', '/session', {});
+    const first = openPage(address);
+    expect(await screen.findByText(/U logt daarna eerst in/)).toBeVisible();
+    await typeAndSend(first.user, 'Fruitbomen', 'Appels en peren voor iedereen.');
+    await expect
+      .poll(() => leaveFor)
+      .toHaveBeenCalledWith(
+        '/auth/login?returnTo=%2Finspraak%2Fgroen%2Fvoorstel%3Fpunt%3Dpoint-open',
+      );
+    first.close();
+
+    answer('get', '/session', resident);
+    answer('get', '/consultations/{slug}/actions', proposeActions({ allowed: true }));
+    const sent = answer('post', '/consultations/{slug}/proposals', proposal);
+    const { user } = openPage(address);
+    expect(await screen.findByText(/Uw tekst is bewaard/)).toBeVisible();
+    expect(screen.getByLabelText('Titel van uw voorstel')).toHaveValue('Fruitbomen');
+    await user.click(screen.getByRole('button', { name: 'Verstuur uw voorstel' }));
+    expect(await screen.findByText('Uw voorstel staat op de site')).toBeVisible();
+    expect(await sent[0]?.json()).toMatchObject({ text: 'Appels en peren voor iedereen.' });
+  });
+
+  it('sends a retry with the same key, so that it makes one proposal', async () => {
+    disconnect('post', '/consultations/{slug}/proposals');
+    const { user } = openPage(address);
+    await typeAndSend(user, 'Fruitbomen', 'Appels en peren voor iedereen.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('niet bereiken');
+    const refused = refuse('post', '/consultations/{slug}/proposals', 'internal-error', {
+      status: 500,
+    });
+    await typeAndSend(user, '', '');
+    await expect.poll(() => refused).toHaveLength(1);
+    const sent = answer('post', '/consultations/{slug}/proposals', proposal);
+    await screen.findByText(/Er ging bij ons iets mis/);
+    await typeAndSend(user, '', '');
+    await screen.findByText('Uw voorstel staat op de site');
+    expect(sent[0]?.headers.get('Idempotency-Key')).toBe(
+      refused[0]?.headers.get('Idempotency-Key'),
+    );
+  });
+
+  it('starts with an empty form again after a proposal was taken', async () => {
+    answer('post', '/consultations/{slug}/proposals', proposal);
+    const first = openPage(address);
+    await typeAndSend(first.user, 'Fruitbomen', 'Appels en peren voor iedereen.');
+    await screen.findByText('Uw voorstel staat op de site');
+    first.close();
+    openPage(address);
+    expect(await screen.findByLabelText('Titel van uw voorstel')).toHaveValue('');
+  });
+});

@@ -1,0 +1,93 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { proposal, resident } from '@/testing/fixtures';
+import { openPage } from '@/testing/openPage';
+import { answer, refuse } from '@/testing/server';
+
+const address = '/inspraak/groen/voorstellen/proposal-1';
+
+beforeEach(() => {
+  answer('get', '/proposals/{id}', proposal);
+});
+
+function supports(yes: boolean) {
+  answer('get', '/session', resident);
+  answer('get', '/proposals/{id}/actions', {
+    actions: [
+      { action: 'support', allowed: !yes, ...(yes && { problem: 'already-supported' }) },
+      { action: 'withdraw-support', allowed: yes, ...(!yes && { problem: 'not-supported' }) },
+    ],
+  });
+}
+
+function anonymous() {
+  answer('get', '/proposals/{id}/actions', {
+    actions: [
+      { action: 'support', allowed: false, problem: 'unauthorized' },
+      { action: 'withdraw-support', allowed: false, problem: 'unauthorized' },
+    ],
+  });
+}
+
+describe('the page of a proposal', () => {
+  it('shows what was written as text, with its line breaks, and when', async () => {
+    supports(false);
+    openPage(address);
+    expect(await screen.findByText(/<b>Niet vet<\/b>/)).toBeVisible();
+    expect(screen.getByText('Voorstel van Henk Visser, 18 november 2026')).toBeVisible();
+    expect(screen.getByText(/gold versie 3 van de speelruimtekaart/)).toBeVisible();
+  });
+
+  it('gives support, and takes it back', async () => {
+    supports(false);
+    const { user } = openPage(address);
+    const button = await screen.findByRole('button', { name: 'Steun dit voorstel' });
+    expect(screen.getByText('1 persoon steunt dit voorstel')).toBeVisible();
+
+    const given = answer('put', '/proposals/{id}/support', undefined);
+    supports(true);
+    answer('get', '/proposals/{id}', { ...proposal, supportCount: 2 });
+    await user.click(button);
+    const back = await screen.findByRole('button', { name: 'Trek uw steun in' });
+    expect(given).toHaveLength(1);
+    expect(back).toHaveFocus();
+    expect(screen.getByText('2 mensen steunen dit voorstel')).toBeVisible();
+    expect(screen.getByText('U steunt dit voorstel.')).toBeVisible();
+
+    const taken = answer('delete', '/proposals/{id}/support', undefined);
+    supports(false);
+    answer('get', '/proposals/{id}', proposal);
+    await user.click(back);
+    expect(await screen.findByRole('button', { name: 'Steun dit voorstel' })).toBeVisible();
+    expect(taken).toHaveLength(1);
+  });
+
+  it('sends someone who is not logged in to the login and back with the wish to support', async () => {
+    anonymous();
+    openPage(address);
+    expect(
+      await screen.findByRole('link', { name: 'Log in en steun dit voorstel' }),
+    ).toHaveAttribute(
+      'href',
+      `/auth/login?${new URLSearchParams({ returnTo: `${address}?steun=ja` }).toString()}`,
+    );
+  });
+
+  it('offers the support again after the login, and does nothing by itself', async () => {
+    supports(false);
+    const given = answer('put', '/proposals/{id}/support', undefined);
+    const { user } = openPage(`${address}?steun=ja`);
+    expect(await screen.findByText(/Wilt u dit voorstel nog steunen/)).toBeVisible();
+    expect(given).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Steun dit voorstel' }));
+    await expect.poll(() => given).toHaveLength(1);
+  });
+
+  it('says why support is refused', async () => {
+    supports(false);
+    refuse('put', '/proposals/{id}/support', 'phase-closed', { status: 409 });
+    const { user } = openPage(address);
+    await user.click(await screen.findByRole('button', { name: 'Steun dit voorstel' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Dit kan niet in deze fase.');
+  });
+});

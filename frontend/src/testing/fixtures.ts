@@ -1,0 +1,163 @@
+import type { Schemas } from '@/api/client';
+
+/** Examples of what the back end answers; a test changes what it is about. */
+
+export const municipality: Schemas['MunicipalityView'] = {
+  name: 'Waterrijk',
+  email: 'inspraak@waterrijk.example',
+  topics: [{ code: 'groen', name: 'Groen' }],
+  portfolioHolders: [{ id: 'holder-1', name: 'Marijke de Wit', function: 'wethouder' }],
+};
+
+export const resident: Schemas['SessionView'] = {
+  person: { displayName: 'Fatima Yilmaz', roles: ['resident'] },
+};
+
+export const official: Schemas['SessionView'] = {
+  person: { displayName: 'Joke Bakker', roles: ['official'] },
+};
+
+export const fixedPoint: Schemas['DecisionPointView'] = {
+  id: 'point-fixed',
+  marker: 'FIXED',
+  title: 'De laan krijgt meer bomen',
+  fixed: {
+    ground: 'COUNCIL_DECISION',
+    decider: 'COUNCIL',
+    decisionDate: '2026-03-12',
+    source: 'Raadsbesluit 2026-031',
+    sourceUrl: 'https://raad.waterrijk.example/2026-031',
+    reason: 'De raad wil meer schaduw.',
+  },
+};
+
+export const openPoint: Schemas['DecisionPointView'] = {
+  id: 'point-open',
+  marker: 'OPEN',
+  title: 'Welke bomen komen er?',
+  open: {
+    influenceLevel: 'ADVISE',
+    limits: 'Er is plek voor veertig bomen.',
+    decider: 'EXECUTIVE',
+    decisionDate: '2027-02-18',
+  },
+};
+
+export const unknownPoint: Schemas['DecisionPointView'] = {
+  id: 'point-unknown',
+  marker: 'UNKNOWN',
+  title: 'Moet de riolering eerst?',
+  unknown: { finder: 'Afdeling water', expectedDate: '2027-01-15' },
+};
+
+export const summary: Schemas['ConsultationSummary'] = {
+  id: 'consultation-1',
+  slug: 'groen',
+  title: 'Groen in de Lindelaan',
+  intention: 'Meer schaduw en minder steen.',
+  kind: 'PLAN',
+  purpose: 'PARTICIPATION',
+  topic: { code: 'groen', name: 'Groen' },
+  area: 'MUNICIPALITY',
+  phase: 'COLLECTING',
+  participation: 'OPEN',
+  participationStartDate: '2026-10-12',
+  participationEndDate: '2026-12-14',
+  influenceLevel: 'ADVISE',
+  fixedCount: 2,
+  openCount: 1,
+  unknownCount: 0,
+  proposalCount: 1,
+};
+
+export const consultation: Schemas['ConsultationView'] = {
+  id: 'consultation-1',
+  slug: 'groen',
+  title: 'Groen in de Lindelaan',
+  state: 'PUBLISHED',
+  kind: 'PLAN',
+  purpose: 'PARTICIPATION',
+  topic: { code: 'groen', name: 'Groen' },
+  area: 'MUNICIPALITY',
+  occasion: 'De straat gaat open.',
+  intention: 'Meer schaduw en minder steen.',
+  impact: 'Er komen bomen.',
+  influenceLevel: 'ADVISE',
+  phase: 'COLLECTING',
+  phases: [
+    { phase: 'ANNOUNCED', firstDate: '2026-09-14', lastDate: '2026-10-11' },
+    { phase: 'COLLECTING', firstDate: '2026-10-12', lastDate: '2026-12-14' },
+    { phase: 'DECIDING', firstDate: '2026-12-15' },
+  ],
+  participation: 'OPEN',
+  participationStartDate: '2026-10-12',
+  participationEndDate: '2026-12-14',
+  promise: {
+    answerTermDays: 42,
+    decider: 'EXECUTIVE',
+    decisionDate: '2027-02-18',
+    binding: 'Wij volgen uw advies of leggen uit waarom niet.',
+    updateRhythm: 'Elke twee weken',
+  },
+  official: { name: 'Joke Bakker', function: 'adviseur groen' },
+  portfolioHolder: { name: 'Marijke de Wit', function: 'wethouder' },
+  card: {
+    version: 3,
+    createdAt: '2026-09-14T08:00:00Z',
+    points: [fixedPoint, openPoint, unknownPoint],
+  },
+  proposalCount: 1,
+  publishedAt: '2026-09-14T08:00:00Z',
+};
+
+/** What may be proposed on, by someone with or without a login. */
+export function proposeActions(onOpen: {
+  allowed: boolean;
+  problem?: string;
+}): Schemas['ActionsView'] {
+  return {
+    actions: [
+      {
+        action: 'propose',
+        decisionPointId: fixedPoint.id,
+        allowed: false,
+        problem: 'decision-point-fixed',
+      },
+      { action: 'propose', decisionPointId: openPoint.id, ...onOpen },
+      {
+        action: 'propose',
+        decisionPointId: unknownPoint.id,
+        allowed: false,
+        problem: 'decision-point-unknown',
+      },
+    ],
+  };
+}
+
+export const proposal: Schemas['ProposalView'] = {
+  id: 'proposal-1',
+  title: 'Fruitbomen voor iedereen',
+  text: 'Appels en peren.\n<b>Niet vet</b>',
+  author: 'Henk Visser',
+  consultation: { slug: 'groen', title: 'Groen in de Lindelaan' },
+  decisionPoint: { id: openPoint.id, title: openPoint.title },
+  cardVersion: 3,
+  supportCount: 1,
+  submittedAt: '2026-11-18T09:12:00Z',
+};
+
+export const draft: Schemas['DraftView'] = {
+  id: 'draft-1',
+  content: {
+    kind: 'PLAN',
+    title: 'Nieuwe oevers',
+    occasion: 'De beschoeiing is rot.',
+    phases: [{ phase: 'COLLECTING' }],
+    points: [{ marker: 'FIXED', title: 'De beschoeiing verdwijnt', fixed: { ground: 'SAFETY' } }],
+  },
+  faults: [
+    { pointer: '/topic', code: 'required', detail: '/topic is required.' },
+    { pointer: '/points/0/fixed/reason', code: 'required', detail: 'The reason is required.' },
+  ],
+  changedAt: '2026-11-20T10:00:00Z',
+};

@@ -1,0 +1,30 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { activateDutch } from '@/app/i18n';
+import { municipality } from './fixtures';
+import { answer, server } from './server';
+
+// What jsdom does not have.
+window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+
+// Leaving for the login is seen by the tests, not done.
+vi.mock('@/lib/leave');
+
+beforeAll(() => {
+  activateDutch();
+  server.listen({ onUnhandledFrame: 'error' });
+});
+beforeEach(() => {
+  sessionStorage.clear();
+  answer('get', '/municipality', municipality);
+  answer('get', '/session', {});
+});
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+});
+afterAll(() => {
+  server.close();
+});
