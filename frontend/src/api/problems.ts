@@ -55,7 +55,7 @@ export function problemSentence(slug: string | undefined): MessageDescriptor {
 }
 
 function isSlug(slug: string | undefined): slug is ProblemSlug {
-  return slug !== undefined && slug in sentences;
+  return slug !== undefined && Object.hasOwn(sentences, slug);
 }
 
 /** The sentence for whatever made a call fail, a lost connection included. */

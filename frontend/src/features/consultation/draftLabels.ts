@@ -44,7 +44,7 @@ export type DraftField = keyof typeof draftLabels;
 /** The field that a JSON Pointer into a draft points at, or undefined for one that this screen has not. */
 export function fieldOf(pointer: string): DraftField | undefined {
   const last = pointer.slice(pointer.lastIndexOf('/') + 1);
-  return last in draftLabels ? (last as DraftField) : undefined;
+  return Object.hasOwn(draftLabels, last) ? (last as DraftField) : undefined;
 }
 
 /** The faults of a draft as links to their fields, each said once. */

@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openPage } from '@/testing/openPage';
+import { answer } from '@/testing/server';
+
+describe('the page for the council', () => {
+  it('shows the totals, and per consultation what is fixed and open', async () => {
+    answer('get', '/figures/overview', {
+      consultations: 2,
+      open: 1,
+      fixedPoints: 5,
+      openPoints: 3,
+      unknownPoints: 0,
+      proposals: 1496,
+      supports: 12,
+    });
+    answer('get', '/figures/consultations', {
+      items: [
+        {
+          id: 'consultation-1',
+          slug: 'groen',
+          title: 'Groen in de Lindelaan',
+          phase: 'COLLECTING',
+          participation: 'OPEN',
+          purpose: 'PARTICIPATION',
+          influenceLevel: 'ADVISE',
+          fixedCount: 2,
+          openCount: 1,
+          unknownCount: 0,
+          proposalCount: 7,
+          supportCount: 30,
+          publishedAt: '2026-09-14T08:00:00Z',
+        },
+      ],
+    });
+    openPage('/raad');
+    const table = within(await screen.findByRole('table', { name: 'Per inspraaktraject' }));
+    const row = within(table.getByRole('row', { name: /Groen in de Lindelaan/ }));
+    expect(row.getByRole('link')).toHaveAttribute('href', '/inspraak/groen');
+    expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
+      'U kunt meedoen',
+      'Adviseren',
+      '2',
+      '1',
+      '0',
+      '7',
+      '30',
+    ]);
+    expect(screen.getByText('1.496')).toBeVisible();
+  });
+});
