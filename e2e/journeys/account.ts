@@ -1,0 +1,81 @@
+import { platformUrl } from '../testing/addresses.ts';
+import { openQuestion, unique } from '../testing/given.ts';
+import { expect, test } from '../testing/journey.ts';
+import { linkMailedTo } from '../testing/mail.ts';
+import { people } from '../testing/people.ts';
+
+test('a new resident registers, confirms her address from the mail, and proposes', async ({
+  enter,
+  given,
+}) => {
+  const { slug } = await given.consultation();
+  const email = `${unique('mila').replace(' ', '-')}@waterrijk.example`;
+  const mila = await enter();
+
+  await mila.goTo(`/inspraak/${slug}`);
+  await mila.click('link', 'Account maken');
+  await mila.fill(/^Voornaam/, 'Mila');
+  await mila.fill(/^Achternaam/, 'Jansen');
+  await mila.fill(/^E-mailadres/, email);
+  await mila.fill(/^Wachtwoord/, 'Een-nieuw-park-1');
+  await mila.fill(/^Bevestig wachtwoord/, 'Een-nieuw-park-1');
+  await mila.click('button', 'Registreren');
+  await mila.goTo(await linkMailedTo(email));
+
+  await mila.isAt(`/inspraak/${slug}`);
+  await mila.sees('button', 'Uitloggen');
+  await mila.within('article', openQuestion).click('link', `Doe een voorstel: ${openQuestion}`);
+  await mila.fill('Titel van uw voorstel', 'Een kersenboom bij de vijver');
+  await mila.fill('Uw voorstel', 'Een kersenboom bloeit mooi en de vogels eten ervan.');
+  await mila.click('button', 'Verstuur uw voorstel');
+  await mila.click('link', 'Bekijk uw voorstel');
+  await mila.seesText('Voorstel van Mila');
+});
+
+test('who logs out is logged out of the identity provider too', async ({ enter }) => {
+  const fatima = await enter();
+  await fatima.goTo('/raad');
+  await fatima.click('link', 'Inloggen');
+  await fatima.logInAs(people.fatima);
+  await fatima.isAt('/raad');
+
+  await fatima.click('button', 'Uitloggen');
+  await fatima.isAt(platformUrl);
+  await fatima.sees('link', 'Inloggen');
+  expect(await fatima.api.get('/session')).toEqual({});
+  await fatima.click('link', 'Inloggen');
+  await fatima.sees('textbox', 'Wachtwoord');
+});
+
+test('a spoiled session still reads what is public, and logs in again without losing text', async ({
+  enter,
+  given,
+}) => {
+  const { slug, title } = await given.consultation();
+  const jan = await enter();
+  await jan.goTo(`/inspraak/${slug}/voorstel`);
+  await jan.click('link', 'Inloggen');
+  await jan.logInAs(people.jan);
+  await jan.fill('Titel van uw voorstel', 'Eiken voor de toekomst');
+  await jan.fill('Uw voorstel', 'Eiken worden oud en kunnen tegen droogte.');
+
+  await jan.spoilSession();
+  await jan.click('button', 'Verstuur uw voorstel');
+  await jan.isAt(`/inspraak/${slug}/voorstel`);
+  await jan.hasFilled('Titel van uw voorstel', 'Eiken voor de toekomst');
+  await jan.click('button', 'Verstuur uw voorstel');
+  await jan.sees('heading', 'Bedankt voor uw voorstel');
+
+  await jan.spoilSession();
+  await jan.goTo(`/inspraak/${slug}`);
+  await jan.sees('heading', title);
+  await jan.sees('link', 'Inloggen');
+});
+
+test('who comes back from a login that failed is told so', async ({ enter }) => {
+  const anyone = await enter();
+  await anyone.goTo('/?login=failed');
+  await anyone.sees('heading', 'Inloggen is niet gelukt');
+  await anyone.goTo('/?login=cancelled');
+  await anyone.sees('heading', 'U bent niet ingelogd');
+});

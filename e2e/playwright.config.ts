@@ -1,0 +1,27 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromium } from './testing/chromium.ts';
+import { platformUrl } from './testing/addresses.ts';
+
+export default defineConfig({
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: platformUrl,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    launchOptions: await chromium(),
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'journeys', testDir: 'journeys', testMatch: '*.ts' },
+    { name: 'screens', testDir: 'screens', testMatch: '*.ts' },
+  ],
+});

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import type { Api } from './api.ts';
+
+/** A consultation as it was published. */
+export interface Published {
+  slug: string;
+  title: string;
+  /** Ids of its points, in the order of the card. */
+  points: string[];
+}
+
+interface Identified {
+  id: string;
+}
+
+/** Titles of the points of every consultation that is given here. */
+export const openQuestion = 'Waar komen de nieuwe bomen?';
+export const fixedStatement = 'De zieke kastanjes worden gekapt';
+
+/** The reason and the source of the fixed point. */
+export const reason = 'De kastanjes zijn ziek en kunnen omvallen.';
+export const source = 'Raadsbesluit 2026-031';
+
+/** Situations of their own for a journey, reached by the real steps of an official. */
+export class Given {
+  readonly #official: Api;
+  readonly #resident: Api;
+
+  /**
+   * @param official logged in as official
+   * @param resident logged in as resident
+   */
+  constructor(official: Api, resident: Api) {
+    this.#official = official;
+    this.#resident = resident;
+  }
+
+  /** A plan that collects proposals from today on, with one fixed and one open point. */
+  async consultation(): Promise<Published> {
+    const { id, etag, title } = await this.completeDraft();
+    const publication = { purpose: 'PARTICIPATION' };
+    const { view } = await this.#official.change(
+      'POST',
+      `/drafts/${id}/publication`,
+      publication,
+      etag,
+    );
+    const { slug, card } = view as { slug: string; card: { points: Identified[] } };
+    return { slug, title, points: card.points.map((point) => point.id) };
+  }
+
+  /** A draft that lacks nothing. */
+  async completeDraft(): Promise<{ id: string; etag: string; title: string }> {
+    const title = unique('Nieuwe bomen in het Eikenpark');
+    const started = await this.#official.change('POST', '/drafts', { kind: 'PLAN', title });
+    const { id } = started.view as Identified;
+    const { portfolioHolders } = (await this.#official.get('/municipality')) as {
+      portfolioHolders: Identified[];
+    };
+    const content = { ...complete(title), portfolioHolder: portfolioHolders[0]?.id };
+    const { etag } = await this.#official.change('PUT', `/drafts/${id}`, content, started.etag);
+    return { id, etag, title };
+  }
+
+  /** A resident's proposal on the open point of a consultation. */
+  async proposal({ slug, points }: Published): Promise<{ id: string; title: string }> {
+    const title = unique('Bomen langs het schoolpad');
+    const { view } = await this.#resident.change('POST', `/consultations/${slug}/proposals`, {
+      decisionPointId: points[1],
+      cardVersion: 1,
+      title,
+      text: 'Langs het schoolpad is nu geen schaduw. Daar lopen elke dag kinderen.',
+    });
+    return { id: (view as Identified).id, title };
+  }
+}
+
+/** Words that no other journey uses. */
+export function unique(words: string): string {
+  return `${words} ${randomUUID().slice(0, 4)}`;
+}
+
+/** A day from today in the municipality, as `2026-01-31`. */
+export function day(fromToday: number): string {
+  const moment = new Date(Date.now() + fromToday * 24 * 60 * 60 * 1000);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
+}
+
+function complete(title: string): object {
+  return {
+    kind: 'PLAN',
+    title,
+    topic: 'groen',
+    area: 'MUNICIPALITY',
+    occasion: 'De kastanjes in het Eikenpark zijn ziek.',
+    intention: 'Een park met gezonde bomen, waar iedereen graag komt.',
+    impact: 'In het najaar wordt er twee weken in het park gewerkt.',
+    phases: [
+      { phase: 'COLLECTING', firstDate: day(0) },
+      { phase: 'DECIDING', firstDate: day(30) },
+    ],
+    points: [
+      {
+        marker: 'FIXED',
+        title: fixedStatement,
+        fixed: {
+          ground: 'SAFETY',
+          decider: 'COUNCIL',
+          decisionDate: day(-40),
+          source,
+          reason,
+        },
+      },
+      {
+        marker: 'OPEN',
+        title: openQuestion,
+        open: {
+          influenceLevel: 'ADVISE',
+          limits: 'Er is geld voor twintig bomen.',
+          decider: 'EXECUTIVE',
+          decisionDate: day(45),
+        },
+      },
+    ],
+    promise: {
+      answerTermDays: 30,
+      decider: 'EXECUTIVE',
+      decisionDate: day(45),
+      binding: 'Het college volgt het advies, of legt uit waarom niet.',
+      updateRhythm: 'Elke twee weken',
+    },
+    officialFunction: 'projectleider groen',
+  };
+}

@@ -1,0 +1,126 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { platformUrl } from './addresses.ts';
+import { Api } from './api.ts';
+import { Part, type Role } from './part.ts';
+import type { Person } from './people.ts';
+import { Watch } from './watch.ts';
+
+/** Somebody at a window of a browser. */
+export class Visitor extends Part {
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    super(page.locator('body'), new Watch(page));
+    this.#page = page;
+  }
+
+  /** A window on what the browser's cookies give access to. */
+  static async in(context: BrowserContext): Promise<Visitor> {
+    return new Visitor(await context.newPage());
+  }
+
+  /** A second window of the same browser. */
+  besides(): Promise<Visitor> {
+    return Visitor.in(this.#page.context());
+  }
+
+  /** The interface, asked with this browser's cookies. */
+  get api(): Api {
+    return new Api(this.#page.context().request);
+  }
+
+  /** Opens an address: a path of the platform, or a whole address elsewhere. */
+  goTo(address: string): Promise<void> {
+    return this.act(`goes to ${address}`, async () => {
+      await this.#page.goto(address);
+    });
+  }
+
+  reload(): Promise<void> {
+    return this.act('reloads', async () => {
+      await this.#page.reload();
+    });
+  }
+
+  /** Presses a key, such as `Tab` or `Enter`. */
+  press(key: string): Promise<void> {
+    return this.act(`presses ${key}`, () => this.#page.keyboard.press(key));
+  }
+
+  /** Types on the keyboard where the focus is. */
+  type(text: string): Promise<void> {
+    return this.act(`types ${text}`, () => this.#page.keyboard.type(text));
+  }
+
+  /** Fills in the login form of the identity provider. */
+  async logInAs(person: Person): Promise<void> {
+    await this.fill('E-mail', person.email);
+    await this.fill('Wachtwoord', person.password);
+    await this.click('button', 'Inloggen');
+    await this.isAt(platformUrl);
+  }
+
+  /** Whether the address begins like this: a path of the platform, or a whole address. */
+  isAt(start: string): Promise<void> {
+    const whole = new URL(start, platformUrl).href;
+    return test.step(
+      `is at ${start}`,
+      () => expect.poll(() => this.#page.url().slice(0, whole.length)).toBe(whole),
+      { box: true },
+    );
+  }
+
+  /** Where the window is now: path and query. */
+  get path(): string {
+    const { pathname, search } = new URL(this.#page.url());
+    return pathname + search;
+  }
+
+  /** Goes on with Tab until the focus is there; on our own pages it can be seen all the way. */
+  tabTo(role: Role, name: string): Promise<void> {
+    const goal = this.#page.getByRole(role, { name, exact: true });
+    return test.step(
+      `tabs to ${role} ${name}`,
+      async () => {
+        for (let presses = 0; presses < 100; presses++) {
+          await this.press('Tab');
+          if (this.#page.url().startsWith(platformUrl)) await this.#seesFocus();
+          if (await goal.evaluate((element) => element === document.activeElement)) return;
+        }
+        throw new Error(`Tab does not lead to ${role} ${name}`);
+      },
+      { box: true },
+    );
+  }
+
+  hasFocusOn(role: Role, name: string): Promise<void> {
+    return test.step(
+      `has the focus on ${role} ${name}`,
+      () => expect(this.#page.getByRole(role, { name, exact: true })).toBeFocused(),
+      { box: true },
+    );
+  }
+
+  /** Puts nonsense where the browser keeps the login. */
+  async spoilSession(): Promise<void> {
+    const context = this.#page.context();
+    const cookies = await context.cookies(platformUrl);
+    const sessions = cookies.filter(({ name }) => name.startsWith('q_session'));
+    expect(sessions, 'the cookies of the session').not.toEqual([]);
+    await context.addCookies(sessions.map((cookie) => ({ ...cookie, value: 'nonsense' })));
+  }
+
+  /** The focused thing has an outline and lies within the window, uncovered. */
+  async #seesFocus(): Promise<void> {
+    const unseen = await this.#page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return '';
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+      const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+      const { top, bottom, width, height } = focused.getBoundingClientRect();
+      const inside = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+      return (outlined || boxShadow !== 'none') && inside ? '' : focused.outerHTML;
+    });
+    expect(unseen, 'what has the focus without showing it').toBe('');
+  }
+}

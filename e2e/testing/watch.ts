@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, type Request, type Response } from '@playwright/test';
+import { platformUrl } from './addresses.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Pages that were found good, exactly as they stood; they need no second look. */
+const good = new Set<string>();
+
+/**
+ * Holds a page to what every page must be at every moment: accessible, free of errors and of broken
+ * rules of the content security policy, and never wider than the window.
+ */
+export class Watch {
+  readonly #page: Page;
+  readonly #faults: string[] = [];
+  readonly #pending = new Set<Request>();
+
+  constructor(page: Page) {
+    this.#page = page;
+    page.on('request', (request) => this.#pending.add(request));
+    page.on('requestfinished', (request) => this.#pending.delete(request));
+    page.on('requestfailed', (request) => {
+      this.#pending.delete(request);
+      // A page that is left gives up what it had asked for.
+      const reason = request.failure()?.errorText ?? '';
+      if (reason !== 'net::ERR_ABORTED') this.#faults.push(`${request.url()} failed: ${reason}`);
+    });
+    page.on('response', (response) => {
+      if (isFault(response)) this.#faults.push(`${response.url()} answered ${response.status()}`);
+    });
+    page.on('pageerror', (error) => this.#faults.push(`The page failed: ${error.message}`));
+    page.on('console', (message) => {
+      // Chromium repeats here each answer that is no success; those were looked at above.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+        this.#faults.push(`The console says: ${message.text()}`);
+      }
+    });
+  }
+
+  /**
+   * Waits until nothing moves any more and then looks at the page.
+   *
+   * @throws Error that tells everything that is wrong
+   */
+  async check(): Promise<void> {
+    await this.#standStill();
+    const state = await this.#state();
+    if (!good.has(state)) {
+      await this.#look();
+      good.add(state);
+    }
+    expect(this.#faults, `faults at ${this.#page.url()}`).toEqual([]);
+  }
+
+  async #look(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.#page })
+      .withTags(rules)
+      .setLegacyMode()
+      .analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+    );
+    expect(found, `accessibility of ${this.#page.url()}`).toEqual([]);
+    const tooWide = await this.#page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide, `pixels that ${this.#page.url()} is wider than its window`).toBe(0);
+  }
+
+  /** Until a frame passes in which nothing is asked of a server and no page is replaced. */
+  async #standStill(): Promise<void> {
+    const deadline = Date.now() + 30_000;
+    while (!(await this.#frameWithoutChange()) || this.#pending.size > 0) {
+      if (Date.now() < deadline) continue;
+      const urls = [...this.#pending].map((request) => request.url());
+      throw new Error(`Still waiting at ${this.#page.url()} for ${urls.join(', ')}`);
+    }
+  }
+
+  async #frameWithoutChange(): Promise<boolean> {
+    const url = this.#page.url();
+    try {
+      await this.#page.waitForLoadState();
+      await this.#page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          }),
+      );
+    } catch (error) {
+      if (this.#page.isClosed()) throw error;
+      return false;
+    }
+    return url === this.#page.url();
+  }
+
+  /** The page as it stands, in all that its accessibility depends on. */
+  async #state(): Promise<string> {
+    const html = await this.#page.evaluate(() => document.documentElement.outerHTML);
+    return `${String(this.#page.viewportSize()?.width)} ${html}`;
+  }
+}
+
+/** A refusal by the interface is a problem document that the screen explains; the rest is a fault. */
+function isFault(response: Response): boolean {
+  const explained =
+    response.url().startsWith(`${platformUrl}/api/`) &&
+    response.headers()['content-type']?.startsWith('application/problem+json') === true;
+  return response.status() >= (explained ? 500 : 400);
+}
