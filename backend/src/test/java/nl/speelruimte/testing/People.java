@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.speelruimte.shared.Role;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -45,10 +46,15 @@ public enum People {
         return token(name().toLowerCase(Locale.ROOT), givenName, familyName, role);
     }
 
+    /** An access token of a resident nobody else in the tests uses. */
+    public static String newResident() {
+        return newResidents(1).get(0);
+    }
+
     /** Access tokens of residents nobody else in the tests uses. */
     public static List<String> newResidents(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> "resident-" + System.nanoTime() + "-" + i)
+                .mapToObj(i -> "resident-" + UUID.randomUUID())
                 .map(subject -> token(subject, "Inwoner", "Anders", Role.RESIDENT))
                 .toList();
     }
@@ -58,7 +64,8 @@ public enum People {
         return token(subject, "Inwoner", "Anders", Role.RESIDENT, email, confirmed);
     }
 
-    private static String token(String subject, String given, String family, String role) {
+    /** An access token of somebody nobody else in the tests is. */
+    public static String token(String subject, String given, String family, String role) {
         return token(subject, given, family, role, subject + "@waterrijk.example", true);
     }
 
@@ -82,7 +89,8 @@ public enum People {
                 .sign(privateKey());
     }
 
-    private static PrivateKey privateKey() {
+    /** The key with which a test signs a token that is like none of these. */
+    public static PrivateKey privateKey() {
         String key = ConfigProvider.getConfig().getValue(Platform.PRIVATE_KEY, String.class);
         try {
             return KeyFactory.getInstance("RSA")
