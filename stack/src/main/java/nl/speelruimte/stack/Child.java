@@ -27,7 +27,8 @@ public final class Child implements AutoCloseable {
     private static boolean exiting;
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(Child::stopAll, "stop children"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(lastingGroup(), Child::stopAll, "stop children"));
     }
 
     private final String name;
@@ -175,6 +176,18 @@ public final class Child implements AutoCloseable {
         for (Child child = youngest(); child != null; child = youngest()) {
             child.close();
         }
+    }
+
+    /**
+     * The group of all groups. Maven runs programs in groups that it destroys afterwards, and one
+     * hook in a destroyed group keeps all other hooks from running.
+     */
+    private static ThreadGroup lastingGroup() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
     }
 
     private static Child youngest() {
