@@ -43,7 +43,7 @@ export const openPoint: Schemas['DecisionPointView'] = {
   },
 };
 
-export const unknownPoint: Schemas['DecisionPointView'] = {
+const unknownPoint: Schemas['DecisionPointView'] = {
   id: 'point-unknown',
   marker: 'UNKNOWN',
   title: 'Moet de riolering eerst?',

@@ -6,10 +6,10 @@ export interface OpenApiDocument {
   components: { schemas: Record<string, Schema> };
 }
 
-export const methods = ['get', 'post', 'put', 'delete'] as const;
-export type Method = (typeof methods)[number];
+const methods = ['get', 'post', 'put', 'delete'] as const;
+type Method = (typeof methods)[number];
 
-export interface Operation {
+interface Operation {
   operationId: string;
   summary?: string;
   description?: string;
@@ -19,7 +19,7 @@ export interface Operation {
   responses: Record<string, { description: string; content?: Content }>;
 }
 
-export interface Parameter {
+interface Parameter {
   name: string;
   in: string;
   required?: boolean;
