@@ -18,10 +18,10 @@ describe('writing a draft', () => {
       await screen.findByRole('region', { name: 'Nog 2 dingen nodig voor inspraak' }),
     );
     await user.click(
-      missing.getByRole('link', { name: 'Beslispunt 1, Uitleg in gewone taal: Vul dit in.' }),
+      missing.getByRole('link', { name: 'Beslispunt 1, Uitleg in gewone taal – Vul dit in.' }),
     );
     expect(screen.getByLabelText('Uitleg in gewone taal')).toHaveFocus();
-    await user.click(missing.getByRole('link', { name: 'Onderwerp: Vul dit in.' }));
+    await user.click(missing.getByRole('link', { name: 'Onderwerp – Vul dit in.' }));
     expect(screen.getByLabelText('Onderwerp')).toHaveFocus();
   });
 
@@ -105,7 +105,7 @@ describe('a draft that someone else changed meanwhile', () => {
     const { alert } = await collide();
     expect(alert).toHaveFocus();
     expect(alert).toHaveTextContent('21 november 2026');
-    expect(alert).toHaveTextContent('Anders dan bij u: Aanleiding, Bedoeling.');
+    expect(alert).toHaveTextContent('Anders dan bij u: Aanleiding, Bedoeling');
     expect(screen.getByLabelText('Bedoeling')).toHaveValue('Schone oevers');
   });
 
@@ -158,7 +158,7 @@ describe('publishing', () => {
     const { user } = openPage(address);
     await user.click(await screen.findByRole('button', { name: 'Publiceer' }));
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('Beslispunten: Er ligt geen enkel punt open.');
+    expect(alert).toHaveTextContent('Beslispunten – Er ligt geen enkel punt open.');
     expect(screen.getByLabelText('Eerste dag')).toBeInvalid();
     await user.click(within(alert).getByRole('link', { name: /Fase 1, Eerste dag/ }));
     expect(screen.getByLabelText('Eerste dag')).toHaveFocus();

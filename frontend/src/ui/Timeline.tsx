@@ -19,7 +19,10 @@ export function Timeline({ steps }: { steps: Step[] }) {
           className={`timeline__step timeline__step--${step.state}`}
           aria-current={step.state === 'now' ? 'step' : undefined}
         >
-          <span className="timeline__dot">{step.state === 'done' && <Icon name="check" />}</span>
+          <span className="timeline__dot">
+            {step.state === 'done' && <Icon name="check" />}
+            {step.state === 'now' && <Icon name="dot" />}
+          </span>
           <span className="timeline__when">{step.when}</span>
           {step.label} {words[step.state]}
         </li>

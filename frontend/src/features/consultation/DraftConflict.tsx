@@ -43,7 +43,7 @@ export function DraftConflict({
       </p>
       {different.length > 0 && (
         <p>
-          <Trans>Anders dan bij u: {different.join(', ')}.</Trans>
+          <Trans>Anders dan bij u: {different.join(', ')}</Trans>
         </p>
       )}
       <div className="row">

@@ -10,7 +10,7 @@ export function FixedFacts({ fixed }: { fixed: Schemas['Fixed'] }) {
   return (
     <Facts
       facts={[
-        [t`Waarom`, fixed.ground && t(groundNames[fixed.ground])],
+        [t`Grondslag`, fixed.ground && t(groundNames[fixed.ground])],
         [t`Besloten door`, fixed.deciderName ?? (fixed.decider && t(deciderNames[fixed.decider]))],
         [t`Wanneer`, fixed.decisionDate && formatDate(fixed.decisionDate)],
         [

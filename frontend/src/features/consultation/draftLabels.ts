@@ -57,6 +57,7 @@ export function useDraftFaults(faults: Violation[]): FieldError[] {
     const number = Number(index) + 1;
     if (list === 'points' && index !== undefined) return t`Beslispunt ${number}, ${label}`;
     if (list === 'phases' && index !== undefined) return t`Fase ${number}, ${label}`;
+    if (list === 'promise' && index !== undefined) return t`Belofte, ${label}`;
     return label;
   };
   const sentence = (fault: Violation) =>
@@ -65,7 +66,7 @@ export function useDraftFaults(faults: Violation[]): FieldError[] {
       : t(violationSentence(fault));
   const links = faults.map((fault) => ({
     fieldId: fieldId(fault.pointer),
-    text: `${where(fault.pointer)}: ${sentence(fault)}`,
+    text: `${where(fault.pointer)} – ${sentence(fault)}`,
   }));
   return [...new Map(links.map((link) => [link.text, link])).values()];
 }

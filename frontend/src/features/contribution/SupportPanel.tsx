@@ -68,7 +68,8 @@ export function SupportPanel({
       )}
       <p className="note">
         <Trans>
-          Anderen zien het aantal, niet wie er steunt. U kunt uw steun altijd intrekken.
+          Anderen zien het aantal, niet wie er steunt. Zolang meedoen kan, kunt u uw steun weer
+          intrekken.
         </Trans>
       </p>
     </section>
