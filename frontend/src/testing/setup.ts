@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { activateDutch } from '@/app/i18n';
 import { municipality } from './fixtures';
 import { answer, server } from './server';
+
+// As in vitest.config.ts: a busy machine may take its time.
+configure({ asyncUtilTimeout: 20_000 });
 
 // What jsdom does not have.
 window.scrollTo = () => undefined;
