@@ -18,6 +18,7 @@ public final class Journeys {
     /**
      * Runs them and stops the platform again.
      *
+     * @param arguments the script of {@code e2e/package.json} to run
      * @throws CannotStart when a journey fails, or the platform does not come up
      */
     public static void main(String[] arguments) {
@@ -27,7 +28,7 @@ public final class Journeys {
         Path folder = Folders.temporary();
         try (Platform platform =
                 Platform.start(folder, Layout.free(), step -> System.out.println(step))) {
-            npm.run(scripts, addresses(platform.layout()), List.of("run", "journeys"));
+            npm.run(scripts, addresses(platform.layout()), List.of("run", arguments[0]));
         }
         Folders.delete(folder);
     }
