@@ -193,16 +193,9 @@ public class Consultation {
         return Optional.empty();
     }
 
-    /**
-     * The point on this consultation's card.
-     *
-     * @throws Refusal {@code not-found}
-     */
-    public DecisionPoint point(UUID pointId) {
-        return points.stream()
-                .filter(point -> point.id().equals(pointId))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("decision point"));
+    /** The point on this consultation's card, or empty where it has no such point. */
+    public Optional<DecisionPoint> point(UUID pointId) {
+        return points.stream().filter(point -> point.id().equals(pointId)).findFirst();
     }
 
     /** Whether the card ever had a version with this number. */

@@ -48,7 +48,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                 Consultation.publish(
                         draft,
                         purpose,
-                        Slug.of(draft.title(), slug -> count("slug", slug) > 0),
+                        freeSlug(draft.title()),
                         topic(draft),
                         holder(draft),
                         official,
@@ -58,6 +58,15 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
         getEntityManager().persist(new CardVersion(consultation));
         register.append(published(consultation));
         return consultation;
+    }
+
+    /** One publication at a time chooses its slug, so that equal titles get different ones. */
+    private String freeSlug(String title) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtext('consultation.slug'))")
+                .getSingleResult();
+        return Slug.of(title, slug -> count("slug", slug) > 0);
     }
 
     /**
@@ -146,7 +155,8 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                 c.id, c.slug, c.title, c.intention, c.kind, c.purpose, t.code, t.name, c.area,
                 coalesce((select p.phase from Consultation x join x.phases p
                     where x.id = c.id and p.firstDate <= :today
-                    order by p.firstDate desc limit 1), Phase.ANNOUNCED),
+                    order by p.firstDate desc limit 1),
+                    nl.speelruimte.consultation.Phase.ANNOUNCED),
                 c.participationStartDate, c.participationEndDate, c.influenceLevel,
                 (select count(*) from DecisionPoint d where d.consultation = c and d.marker = FIXED),
                 (select count(*) from DecisionPoint d where d.consultation = c and d.marker = OPEN),

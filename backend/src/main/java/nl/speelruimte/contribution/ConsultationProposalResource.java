@@ -13,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.speelruimte.account.CurrentPerson;
@@ -21,6 +23,7 @@ import nl.speelruimte.account.Person;
 import nl.speelruimte.account.Retries;
 import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.Consultations;
+import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.shared.Api;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
@@ -37,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The proposals of one consultation: everybody reads them, residents submit them. */
 @Path(Api.ROOT + "/consultations/{slug}/proposals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Proposals")
 public class ConsultationProposalResource {
 
@@ -96,15 +100,16 @@ public class ConsultationProposalResource {
 
     private Retries.Created create(Consultation consultation, NewProposal request, Person author) {
         if (!consultation.hasCardVersion(request.cardVersion())) {
-            throw Refusal.invalid(
-                    "/cardVersion",
-                    ViolationCode.UNKNOWN_REFERENCE,
-                    "There is no such version of the card.");
+            throw unknown("/cardVersion", "There is no such version of the card.");
         }
+        DecisionPoint point =
+                consultation
+                        .point(request.decisionPointId())
+                        .orElseThrow(() -> unknown("/decisionPointId", "It is not on this card."));
         Proposal proposal =
                 Proposal.submit(
                         consultation,
-                        consultation.point(request.decisionPointId()),
+                        point,
                         request.cardVersion(),
                         author,
                         request.title(),
@@ -113,5 +118,9 @@ public class ConsultationProposalResource {
         proposals.add(proposal);
         return new Retries.Created(
                 Api.ROOT + "/proposals/" + proposal.id(), ProposalView.of(proposal));
+    }
+
+    private static Refusal unknown(String pointer, String detail) {
+        return Refusal.invalid(pointer, ViolationCode.UNKNOWN_REFERENCE, detail);
     }
 }

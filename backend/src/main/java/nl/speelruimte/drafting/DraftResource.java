@@ -13,8 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -31,6 +33,8 @@ import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Preconditions;
 import nl.speelruimte.shared.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Drafts, for officials. */
 @Path(Api.ROOT + "/drafts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drafts")
 public class DraftResource {
 
@@ -99,6 +104,12 @@ public class DraftResource {
     @APIResponse(
             responseCode = "200",
             description = "The draft",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "Version of the draft",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = DraftView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(drafts.require(id));
@@ -112,6 +123,12 @@ public class DraftResource {
     @APIResponse(
             responseCode = "200",
             description = "The draft as it is now",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "Version of the draft",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = DraftView.class)))
     public Response change(
             @PathParam("id") UUID id,
@@ -145,6 +162,7 @@ public class DraftResource {
         Consultation consultation =
                 consultations.publish(draft.content(), request.purpose(), currentPerson.require());
         draft.becomePublished(consultation.slug(), clock.now());
+        drafts.flush();
         return Response.created(URI.create(Api.ROOT + "/consultations/" + consultation.slug()))
                 .entity(ConsultationView.of(consultation, clock.today()))
                 .build();

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.speelruimte.shared.Api;
 import nl.speelruimte.shared.Problem;
 import nl.speelruimte.shared.ProblemType;
+import nl.speelruimte.shared.PublicRepresentation;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -30,6 +33,11 @@ public class ContractFilter implements OASFilter {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String IF_MATCH = "If-Match";
+    private static final String ID = "operationId";
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    private static final DotName PUBLIC_REPRESENTATION =
+            DotName.createSimple(PublicRepresentation.class);
 
     private final IndexView index;
 
@@ -59,17 +67,16 @@ public class ContractFilter implements OASFilter {
         api.getComponents().setSecuritySchemes(null);
     }
 
-    private static void complete(PathItem item) {
-        item.getOperations().forEach(ContractFilter::complete);
+    private void complete(PathItem item) {
+        item.getOperations().forEach(this::complete);
     }
 
-    private static void complete(PathItem.HttpMethod method, Operation operation) {
+    private void complete(PathItem.HttpMethod method, Operation operation) {
         operation.setSecurity(null);
         List<Parameter> parameters =
                 operation.getParameters() == null ? List.of() : operation.getParameters();
         parameters.forEach(ContractFilter::complete);
         APIResponses responses = operation.getResponses();
-        responses.getAPIResponses().forEach(ContractFilter::complete);
         boolean writes = method != PathItem.HttpMethod.GET;
         if (writes || !parameters.isEmpty()) {
             add(responses, 400, "The input has faults");
@@ -95,6 +102,18 @@ public class ContractFilter implements OASFilter {
             add(responses, 428, "If-Match is missing");
         }
         add(responses, 500, "Something went wrong");
+        if (isPublicRepresentation(operation)) {
+            tag(responses.getAPIResponse("200"));
+            tag(unchanged(responses));
+        }
+        responses.getAPIResponses().forEach(ContractFilter::complete);
+    }
+
+    private boolean isPublicRepresentation(Operation operation) {
+        AnnotationValue id = AnnotationValue.createStringValue(ID, operation.getOperationId());
+        return index.getAnnotations(OPERATION).stream()
+                .filter(found -> id.equals(found.value(ID)))
+                .anyMatch(found -> found.target().hasAnnotation(PUBLIC_REPRESENTATION));
     }
 
     private static void complete(Parameter parameter) {
@@ -114,20 +133,27 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void complete(String status, APIResponse response) {
-        if (!status.startsWith("2") && !status.startsWith("3")) {
-            return;
-        }
         response.addHeader("API-Version", header("Version of this interface"));
-        if (status.equals("200")) {
-            response.addHeader("ETag", header("Tag of this representation"));
-        }
         if (status.equals("201")) {
             response.addHeader("Location", header("Where it stands"));
         }
     }
 
+    private static APIResponse unchanged(APIResponses responses) {
+        APIResponse unchanged = OASFactory.createAPIResponse().description("Not changed");
+        responses.addAPIResponse("304", unchanged);
+        return unchanged;
+    }
+
+    private static void tag(APIResponse response) {
+        response.addHeader("ETag", header("Tag of this representation"));
+    }
+
     private static Header header(String description) {
-        return OASFactory.createHeader().description(description).schema(type("string"));
+        return OASFactory.createHeader()
+                .description(description)
+                .required(true)
+                .schema(type("string"));
     }
 
     private static void add(APIResponses responses, int status, String description) {

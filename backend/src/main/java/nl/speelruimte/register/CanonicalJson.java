@@ -1,5 +1,8 @@
 package nl.speelruimte.register;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -18,11 +21,23 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** The UTF-8 bytes of a value. */
+    /**
+     * The UTF-8 bytes of a value.
+     *
+     * @throws IllegalArgumentException for a value that has no canonical form, half a surrogate
+     *     pair included
+     */
     static byte[] bytes(Object value) {
         StringBuilder out = new StringBuilder();
         write(value, out);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(out));
+            byte[] copy = new byte[bytes.remaining()];
+            bytes.get(copy);
+            return copy;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("Half a surrogate pair", e);
+        }
     }
 
     private static void write(Object value, StringBuilder out) {
@@ -70,7 +85,7 @@ final class CanonicalJson {
     }
 
     private static void writeNumber(long number, StringBuilder out) {
-        if (Math.abs(number) > MAX_SAFE_INTEGER) {
+        if (number > MAX_SAFE_INTEGER || number < -MAX_SAFE_INTEGER) {
             throw new IllegalArgumentException("Too large for JSON: " + number);
         }
         out.append(number);

@@ -39,7 +39,9 @@ final class FaultCollector extends DeserializationProblemHandler {
     public Object handleWeirdNumberValue(
             DeserializationContext context, Class<?> target, Number value, String failure)
             throws IOException {
-        return note(context, ViolationCode.OUT_OF_RANGE, "is out of range");
+        return target.isEnum()
+                ? note(context, ViolationCode.WRONG_TYPE, "has the wrong type")
+                : note(context, ViolationCode.OUT_OF_RANGE, "is out of range");
     }
 
     @Override

@@ -11,4 +11,17 @@ public final class Ids {
     public static UUID next() {
         return UuidCreator.getTimeOrderedEpochPlus1();
     }
+
+    /**
+     * Reads an id in its usual notation: 36 characters, in either case.
+     *
+     * @throws IllegalArgumentException where it is written otherwise
+     */
+    public static UUID fromString(String text) {
+        UUID id = UUID.fromString(text);
+        if (!id.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return id;
+    }
 }

@@ -31,7 +31,10 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
 
     @Inject
     public JsonBodyReader(ObjectMapper json, Validator validator) {
-        this.json = json.copy().addHandler(new FaultCollector());
+        this.json =
+                json.copy()
+                        .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                        .addHandler(new FaultCollector());
         this.validator = validator;
     }
 

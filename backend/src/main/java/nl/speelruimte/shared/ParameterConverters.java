@@ -23,7 +23,7 @@ public class ParameterConverters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS =
             Map.of(
                     Integer.class, Integer::valueOf,
-                    UUID.class, ParameterConverters::uuid,
+                    UUID.class, Ids::fromString,
                     Cursor.class, Cursor::fromString);
 
     @Override
@@ -57,14 +57,6 @@ public class ParameterConverters implements ParamConverterProvider {
             }
         }
         throw new IllegalArgumentException(text);
-    }
-
-    private static UUID uuid(String text) {
-        UUID id = UUID.fromString(text);
-        if (!id.toString().equalsIgnoreCase(text)) {
-            throw new IllegalArgumentException(text);
-        }
-        return id;
     }
 
     private record Converter<T>(Class<T> type, String name, Function<String, ?> reader)
