@@ -636,19 +636,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of this interface */
-                    "API-Version"?: string;
                     /** @description Tag of this representation */
-                    ETag?: string;
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageConsultationSummary"];
                 };
             };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -658,6 +671,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -667,6 +682,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -689,19 +706,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of this interface */
-                    "API-Version"?: string;
                     /** @description Tag of this representation */
-                    ETag?: string;
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConsultationView"];
                 };
             };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -711,6 +741,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -720,6 +752,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -729,6 +763,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -752,9 +788,7 @@ export interface operations {
             200: {
                 headers: {
                     /** @description Version of this interface */
-                    "API-Version"?: string;
-                    /** @description Tag of this representation */
-                    ETag?: string;
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -764,6 +798,8 @@ export interface operations {
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -773,6 +809,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -782,6 +820,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -791,6 +831,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -814,19 +856,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of this interface */
-                    "API-Version"?: string;
                     /** @description Tag of this representation */
-                    ETag?: string;
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CardView"];
                 };
             };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -836,6 +891,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -845,6 +902,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -854,6 +913,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -881,19 +942,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of this interface */
-                    "API-Version"?: string;
                     /** @description Tag of this representation */
-                    ETag?: string;
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageProposalSummary"];
                 };
             };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -903,6 +977,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -912,6 +988,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -921,6 +999,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -951,9 +1031,9 @@ export interface operations {
             201: {
                 headers: {
                     /** @description Version of this interface */
-                    "API-Version"?: string;
+                    "API-Version": string;
                     /** @description Where it stands */
-                    Location?: string;
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -963,6 +1043,8 @@ export interface operations {
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -972,6 +1054,8 @@ export interface operations {
             /** @description Login required */
             401: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -981,6 +1065,8 @@ export interface operations {
             /** @description Not allowed */
             403: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -990,6 +1076,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -999,6 +1087,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1008,6 +1098,8 @@ export interface operations {
             /** @description Refused by a rule */
             409: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1017,6 +1109,8 @@ export interface operations {
             /** @description Changed meanwhile */
             412: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1026,6 +1120,8 @@ export interface operations {
             /** @description The body is too large */
             413: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1035,6 +1131,8 @@ export interface operations {
             /** @description Not JSON */
             415: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1044,6 +1142,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1068,9 +1168,7 @@ export interface operations {
             200: {
                 headers: {
                     /** @description Version of this interface */
-                    "API-Version"?: string;
-                    /** @description Tag of this representation */
-                    ETag?: string;
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1080,6 +1178,8 @@ export interface operations {
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1089,6 +1189,8 @@ export interface operations {
             /** @description Login required */
             401: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1098,6 +1200,8 @@ export interface operations {
             /** @description Not allowed */
             403: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1107,6 +1211,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1116,6 +1222,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1144,9 +1252,9 @@ export interface operations {
             201: {
                 headers: {
                     /** @description Version of this interface */
-                    "API-Version"?: string;
+                    "API-Version": string;
                     /** @description Where it stands */
-                    Location?: string;
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1156,6 +1264,8 @@ export interface operations {
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1165,6 +1275,8 @@ export interface operations {
             /** @description Login required */
             401: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1174,6 +1286,8 @@ export interface operations {
             /** @description Not allowed */
             403: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1183,6 +1297,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1192,6 +1308,8 @@ export interface operations {
             /** @description Refused by a rule */
             409: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1201,6 +1319,8 @@ export interface operations {
             /** @description Changed meanwhile */
             412: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1210,6 +1330,8 @@ export interface operations {
             /** @description The body is too large */
             413: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1219,6 +1341,8 @@ export interface operations {
             /** @description Not JSON */
             415: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1228,6 +1352,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1250,10 +1376,10 @@ export interface operations {
             /** @description The draft */
             200: {
                 headers: {
+                    /** @description Version of the draft */
+                    ETag: string;
                     /** @description Version of this interface */
-                    "API-Version"?: string;
-                    /** @description Tag of this representation */
-                    ETag?: string;
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1263,6 +1389,8 @@ export interface operations {
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1272,6 +1400,8 @@ export interface operations {
             /** @description Login required */
             401: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1281,6 +1411,8 @@ export interface operations {
             /** @description Not allowed */
             403: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1290,6 +1422,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1299,6 +1433,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1308,6 +1444,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1337,10 +1475,10 @@ export interface operations {
             /** @description The draft as it is now */
             200: {
                 headers: {
+                    /** @description Version of the draft */
+                    ETag: string;
                     /** @description Version of this interface */
-                    "API-Version"?: string;
-                    /** @description Tag of this representation */
-                    ETag?: string;
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1350,6 +1488,8 @@ export interface operations {
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1359,6 +1499,8 @@ export interface operations {
             /** @description Login required */
             401: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1368,6 +1510,8 @@ export interface operations {
             /** @description Not allowed */
             403: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1377,6 +1521,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1386,6 +1532,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1395,6 +1543,8 @@ export interface operations {
             /** @description Refused by a rule */
             409: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1404,6 +1554,8 @@ export interface operations {
             /** @description Changed meanwhile */
             412: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1413,6 +1565,8 @@ export interface operations {
             /** @description The body is too large */
             413: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1422,6 +1576,8 @@ export interface operations {
             /** @description Not JSON */
             415: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1431,6 +1587,8 @@ export interface operations {
             /** @description If-Match is missing */
             428: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1440,6 +1598,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1470,9 +1630,9 @@ export interface operations {
             201: {
                 headers: {
                     /** @description Version of this interface */
-                    "API-Version"?: string;
+                    "API-Version": string;
                     /** @description Where it stands */
-                    Location?: string;
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1482,6 +1642,8 @@ export interface operations {
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1491,6 +1653,8 @@ export interface operations {
             /** @description Login required */
             401: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1500,6 +1664,8 @@ export interface operations {
             /** @description Not allowed */
             403: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1509,6 +1675,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1518,6 +1686,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1527,6 +1697,8 @@ export interface operations {
             /** @description Refused by a rule */
             409: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1536,6 +1708,8 @@ export interface operations {
             /** @description Changed meanwhile */
             412: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1545,6 +1719,8 @@ export interface operations {
             /** @description The body is too large */
             413: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1554,6 +1730,8 @@ export interface operations {
             /** @description Not JSON */
             415: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1563,6 +1741,8 @@ export interface operations {
             /** @description If-Match is missing */
             428: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1572,6 +1752,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1595,19 +1777,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of this interface */
-                    "API-Version"?: string;
                     /** @description Tag of this representation */
-                    ETag?: string;
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageConsultationFigure"];
                 };
             };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1617,6 +1812,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1626,6 +1823,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1646,19 +1845,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of this interface */
-                    "API-Version"?: string;
                     /** @description Tag of this representation */
-                    ETag?: string;
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FigureOverview"];
                 };
             };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1668,6 +1880,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1688,19 +1902,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of this interface */
-                    "API-Version"?: string;
                     /** @description Tag of this representation */
-                    ETag?: string;
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MunicipalityView"];
                 };
             };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1710,6 +1937,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1737,7 +1966,7 @@ export interface operations {
             204: {
                 headers: {
                     /** @description Version of this interface */
-                    "API-Version"?: string;
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1745,6 +1974,8 @@ export interface operations {
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1754,6 +1985,8 @@ export interface operations {
             /** @description Login required */
             401: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1763,6 +1996,8 @@ export interface operations {
             /** @description Not allowed */
             403: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1772,6 +2007,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1781,6 +2018,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1790,6 +2029,8 @@ export interface operations {
             /** @description Refused by a rule */
             409: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1799,6 +2040,8 @@ export interface operations {
             /** @description Changed meanwhile */
             412: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1808,6 +2051,8 @@ export interface operations {
             /** @description The body is too large */
             413: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1817,6 +2062,8 @@ export interface operations {
             /** @description Not JSON */
             415: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1826,6 +2073,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1848,19 +2097,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of this interface */
-                    "API-Version"?: string;
                     /** @description Tag of this representation */
-                    ETag?: string;
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
                 };
             };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1870,6 +2132,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1879,6 +2143,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1888,6 +2154,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1911,9 +2179,7 @@ export interface operations {
             200: {
                 headers: {
                     /** @description Version of this interface */
-                    "API-Version"?: string;
-                    /** @description Tag of this representation */
-                    ETag?: string;
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1923,6 +2189,8 @@ export interface operations {
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1932,6 +2200,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1941,6 +2211,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1950,6 +2222,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1973,7 +2247,7 @@ export interface operations {
             204: {
                 headers: {
                     /** @description Version of this interface */
-                    "API-Version"?: string;
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1981,6 +2255,8 @@ export interface operations {
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1990,6 +2266,8 @@ export interface operations {
             /** @description Login required */
             401: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1999,6 +2277,8 @@ export interface operations {
             /** @description Not allowed */
             403: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2008,6 +2288,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2017,6 +2299,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2026,6 +2310,8 @@ export interface operations {
             /** @description Refused by a rule */
             409: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2035,6 +2321,8 @@ export interface operations {
             /** @description Changed meanwhile */
             412: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2044,6 +2332,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2067,7 +2357,7 @@ export interface operations {
             204: {
                 headers: {
                     /** @description Version of this interface */
-                    "API-Version"?: string;
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2075,6 +2365,8 @@ export interface operations {
             /** @description The input has faults */
             400: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2084,6 +2376,8 @@ export interface operations {
             /** @description Login required */
             401: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2093,6 +2387,8 @@ export interface operations {
             /** @description Not allowed */
             403: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2102,6 +2398,8 @@ export interface operations {
             /** @description Not found */
             404: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2111,6 +2409,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2120,6 +2420,8 @@ export interface operations {
             /** @description Refused by a rule */
             409: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2129,6 +2431,8 @@ export interface operations {
             /** @description Changed meanwhile */
             412: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2138,6 +2442,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2159,9 +2465,7 @@ export interface operations {
             200: {
                 headers: {
                     /** @description Version of this interface */
-                    "API-Version"?: string;
-                    /** @description Tag of this representation */
-                    ETag?: string;
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2171,6 +2475,8 @@ export interface operations {
             /** @description Only JSON is offered */
             406: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2180,6 +2486,8 @@ export interface operations {
             /** @description Something went wrong */
             500: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
                     [name: string]: unknown;
                 };
                 content: {
