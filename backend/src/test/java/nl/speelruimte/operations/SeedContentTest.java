@@ -1,0 +1,100 @@
+package nl.speelruimte.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.speelruimte.consultation.PublicationGate;
+import nl.speelruimte.contribution.NewProposal;
+import nl.speelruimte.operations.DemoConsultation.DemoProposal;
+import nl.speelruimte.operations.DemoTown.Somebody;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SeedContentTest {
+
+    private static final LocalDate A_MONDAY = LocalDate.of(2026, 3, 2);
+
+    private final Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
+
+    static Stream<LocalDate> everyDayOfTheWeek() {
+        return A_MONDAY.datesUntil(A_MONDAY.plusWeeks(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyDayOfTheWeek")
+    void onWhateverDayItIsSeededEachConsultationPassesThePublicationGate(LocalDate today) {
+        published(today)
+                .forEach(
+                        demo ->
+                                assertThat(
+                                                PublicationGate.faults(
+                                                        demo.content(), demo.purpose(), demo.day()))
+                                        .as(demo.content().title())
+                                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyDayOfTheWeek")
+    void everythingWasWrittenInTheWeeksBeforeToday(LocalDate today) {
+        new DemoFiles(today)
+                .consultations()
+                .forEach(
+                        demo ->
+                                assertThat(demo.day())
+                                        .as(demo.content().title())
+                                        .isBetween(today.minusDays(200), today.minusDays(1)));
+        assertThat(proposals()).allSatisfy(proposal -> assertThat(proposal.day()).isNegative());
+    }
+
+    @Test
+    void whatIsWrittenKeepsTheLimitsOfTheInterface() {
+        new DemoFiles(A_MONDAY)
+                .consultations()
+                .forEach(demo -> assertThat(validator.validate(demo.content())).isEmpty());
+        assertThat(proposals())
+                .allSatisfy(
+                        proposal ->
+                                assertThat(
+                                                validator.validate(
+                                                        new NewProposal(
+                                                                UUID.randomUUID(),
+                                                                1,
+                                                                proposal.title(),
+                                                                proposal.text())))
+                                        .isEmpty());
+    }
+
+    @Test
+    void everyAuthorAndPortfolioHolderIsKnownByOneName() {
+        DemoTown town = new DemoFiles(A_MONDAY).town();
+        List<String> residents = town.residents().stream().map(Somebody::name).toList();
+        List<UUID> holders =
+                town.portfolioHolders().stream()
+                        .map(holder -> DemoFiles.holderId(holder.name()))
+                        .toList();
+
+        assertThat(residents).doesNotHaveDuplicates();
+        assertThat(proposals()).extracting(DemoProposal::author).isSubsetOf(residents);
+        assertThat(published(A_MONDAY))
+                .extracting(demo -> demo.content().portfolioHolder())
+                .isSubsetOf(holders);
+    }
+
+    private static List<DemoConsultation> published(LocalDate today) {
+        return new DemoFiles(today)
+                .consultations().stream().filter(demo -> demo.purpose() != null).toList();
+    }
+
+    private static List<DemoProposal> proposals() {
+        return published(A_MONDAY).stream()
+                .flatMap(demo -> demo.proposals().values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
