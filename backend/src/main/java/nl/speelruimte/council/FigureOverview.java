@@ -1,7 +1,5 @@
 package nl.speelruimte.council;
 
-import java.math.BigDecimal;
-
 /**
  * All consultations together, as they stand today.
  *
@@ -15,24 +13,4 @@ public record FigureOverview(
         long openPoints,
         long unknownPoints,
         long proposals,
-        long supports) {
-
-    /** As the database sums. */
-    public FigureOverview(
-            Long consultations,
-            Long open,
-            BigDecimal fixedPoints,
-            BigDecimal openPoints,
-            BigDecimal unknownPoints,
-            Long proposals,
-            BigDecimal supports) {
-        this(
-                consultations,
-                open,
-                fixedPoints.longValueExact(),
-                openPoints.longValueExact(),
-                unknownPoints.longValueExact(),
-                proposals,
-                supports.longValueExact());
-    }
-}
+        long supports) {}

@@ -27,10 +27,11 @@ class Figures {
                 database.createNativeQuery(
                                 """
                                 select count(*), count(*) filter (where participation = 'OPEN'),
-                                    coalesce(sum(fixed_count), 0), coalesce(sum(open_count), 0),
-                                    coalesce(sum(unknown_count), 0),
-                                    coalesce(sum(proposal_count), 0),
-                                    coalesce(sum(support_count), 0)
+                                    cast(coalesce(sum(fixed_count), 0) as bigint),
+                                    cast(coalesce(sum(open_count), 0) as bigint),
+                                    cast(coalesce(sum(unknown_count), 0) as bigint),
+                                    cast(coalesce(sum(proposal_count), 0) as bigint),
+                                    cast(coalesce(sum(support_count), 0) as bigint)
                                 from figure_consultation(:today)
                                 """,
                                 FigureOverview.class)
