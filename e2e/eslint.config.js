@@ -24,7 +24,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: '^(@playwright|playwright|@axe-core|axe-core)',
+              regex: '^(@playwright|playwright|axe-core)',
               message: 'A journey goes through a Visitor, who looks at the page after every act.',
             },
           ],

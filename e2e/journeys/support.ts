@@ -34,7 +34,7 @@ test('a resident supports a proposal and takes it back, and every window agrees'
   await second.sees('heading', '1 persoon steunt dit voorstel');
 
   await second.click('link', consultation.title);
-  await second.within('article', proposal.title).seesText('1 keer gesteund');
+  await second.item(proposal.title).seesText('1 keer gesteund');
 });
 
 test('many supports of one resident at once count as one', async ({ enter, given }) => {

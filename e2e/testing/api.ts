@@ -23,9 +23,12 @@ export class Api {
 
   /** What is there; it must be there. */
   async get(path: string): Promise<unknown> {
-    const response = await this.#requests.get(`/api/v1${path}`);
-    expect(response.status(), `GET ${path}`).toBe(200);
-    return response.json();
+    return (await this.#read(path)).json();
+  }
+
+  /** The version of what is there, for changing it. */
+  async version(path: string): Promise<string> {
+    return (await this.#read(path)).headers()['etag'] ?? '';
   }
 
   /** Sends a change, whatever comes of it. */
@@ -49,16 +52,22 @@ export class Api {
   /**
    * Sends a change that succeeds.
    *
-   * @returns what the answer says, and the version that it gives
+   * @returns what the answer says
    */
   async change(
     method: 'POST' | 'PUT',
     path: string,
     body: object,
     ifMatch?: string,
-  ): Promise<{ view: unknown; etag: string }> {
+  ): Promise<unknown> {
     const response = await this.send(method, path, body, ifMatch);
     expect(response.ok(), `${method} ${path}: ${await response.text()}`).toBe(true);
-    return { view: await response.json(), etag: response.headers()['etag'] ?? '' };
+    return response.json();
+  }
+
+  async #read(path: string): Promise<APIResponse> {
+    const response = await this.#requests.get(`/api/v1${path}`);
+    expect(response.status(), `GET ${path}`).toBe(200);
+    return response;
   }
 }

@@ -37,41 +37,45 @@ export class Given {
 
   /** A plan that collects proposals from today on, with one fixed and one open point. */
   async consultation(): Promise<Published> {
-    const { id, etag, title } = await this.completeDraft();
-    const publication = { purpose: 'PARTICIPATION' };
-    const { view } = await this.#official.change(
+    const { id, title } = await this.completeDraft();
+    const { slug, card } = (await this.#official.change(
       'POST',
       `/drafts/${id}/publication`,
-      publication,
-      etag,
-    );
-    const { slug, card } = view as { slug: string; card: { points: Identified[] } };
+      { purpose: 'PARTICIPATION' },
+      await this.#official.version(`/drafts/${id}`),
+    )) as { slug: string; card: { points: Identified[] } };
     return { slug, title, points: card.points.map((point) => point.id) };
   }
 
   /** A draft that lacks nothing. */
-  async completeDraft(): Promise<{ id: string; etag: string; title: string }> {
+  async completeDraft(): Promise<{ id: string; title: string }> {
     const title = unique('Nieuwe bomen in het Eikenpark');
-    const started = await this.#official.change('POST', '/drafts', { kind: 'PLAN', title });
-    const { id } = started.view as Identified;
+    const { id } = (await this.#official.change('POST', '/drafts', {
+      kind: 'PLAN',
+      title,
+    })) as Identified;
     const { portfolioHolders } = (await this.#official.get('/municipality')) as {
       portfolioHolders: Identified[];
     };
-    const content = { ...complete(title), portfolioHolder: portfolioHolders[0]?.id };
-    const { etag } = await this.#official.change('PUT', `/drafts/${id}`, content, started.etag);
-    return { id, etag, title };
+    await this.#official.change(
+      'PUT',
+      `/drafts/${id}`,
+      { ...complete(title), portfolioHolder: portfolioHolders[0]?.id },
+      await this.#official.version(`/drafts/${id}`),
+    );
+    return { id, title };
   }
 
   /** A resident's proposal on the open point of a consultation. */
   async proposal({ slug, points }: Published): Promise<{ id: string; title: string }> {
     const title = unique('Bomen langs het schoolpad');
-    const { view } = await this.#resident.change('POST', `/consultations/${slug}/proposals`, {
+    const { id } = (await this.#resident.change('POST', `/consultations/${slug}/proposals`, {
       decisionPointId: points[1],
       cardVersion: 1,
       title,
       text: 'Langs het schoolpad is nu geen schaduw. Daar lopen elke dag kinderen.',
-    });
-    return { id: (view as Identified).id, title };
+    })) as Identified;
+    return { id, title };
   }
 }
 

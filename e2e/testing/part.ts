@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Watch } from './watch.ts';
 
 export type Role = Parameters<Page['getByRole']>[0];
-type Name = string | RegExp;
+export type Name = string | RegExp;
 
 /**
  * A part of a page as a person meets it: by roles, names and labels. After every act the whole page
@@ -17,9 +17,14 @@ export class Part {
     this.#watch = watch;
   }
 
-  /** The part with this role and name, such as a `group` or an `article`. */
-  within(role: Role, name: Name): Part {
+  /** The part with this role and name, such as a `group`, or the only one with this role. */
+  within(role: Role, name?: Name): Part {
     return new Part(this.#find(role, name), this.#watch);
+  }
+
+  /** The item of a list in which this text stands. */
+  item(text: string): Part {
+    return new Part(this.#root.getByRole('listitem').filter({ hasText: text }), this.#watch);
   }
 
   click(role: Role, name: Name): Promise<void> {
@@ -97,8 +102,8 @@ export class Part {
     );
   }
 
-  #find(role: Role, name: Name): Locator {
-    return this.#root.getByRole(role, { name, exact: true });
+  #find(role: Role, name?: Name): Locator {
+    return this.#root.getByRole(role, name === undefined ? {} : { name, exact: true });
   }
 
   #field(label: Name): Locator {

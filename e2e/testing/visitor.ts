@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { platformUrl } from './addresses.ts';
 import { Api } from './api.ts';
-import { Part, type Role } from './part.ts';
+import { type Name, Part, type Role } from './part.ts';
 import type { Person } from './people.ts';
 import { Watch } from './watch.ts';
 
@@ -54,7 +54,7 @@ export class Visitor extends Part {
 
   /** Fills in the login form of the identity provider. */
   async logInAs(person: Person): Promise<void> {
-    await this.fill('E-mail', person.email);
+    await this.fill('E-mailadres', person.email);
     await this.fill('Wachtwoord', person.password);
     await this.click('button', 'Inloggen');
     await this.isAt(platformUrl);
@@ -77,25 +77,25 @@ export class Visitor extends Part {
   }
 
   /** Goes on with Tab until the focus is there; on our own pages it can be seen all the way. */
-  tabTo(role: Role, name: string): Promise<void> {
+  tabTo(role: Role, name: Name): Promise<void> {
     const goal = this.#page.getByRole(role, { name, exact: true });
     return test.step(
-      `tabs to ${role} ${name}`,
+      `tabs to ${role} ${String(name)}`,
       async () => {
         for (let presses = 0; presses < 100; presses++) {
           await this.press('Tab');
           if (this.#page.url().startsWith(platformUrl)) await this.#seesFocus();
           if (await goal.evaluate((element) => element === document.activeElement)) return;
         }
-        throw new Error(`Tab does not lead to ${role} ${name}`);
+        throw new Error(`Tab does not lead to ${role} ${String(name)}`);
       },
       { box: true },
     );
   }
 
-  hasFocusOn(role: Role, name: string): Promise<void> {
+  hasFocusOn(role: Role, name: Name): Promise<void> {
     return test.step(
-      `has the focus on ${role} ${name}`,
+      `has the focus on ${role} ${String(name)}`,
       () => expect(this.#page.getByRole(role, { name, exact: true })).toBeFocused(),
       { box: true },
     );

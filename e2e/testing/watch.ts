@@ -1,5 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, type Request, type Response } from '@playwright/test';
+import {
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type Response,
+} from '@playwright/test';
+import axe from 'axe-core';
 import { platformUrl } from './addresses.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -29,10 +35,11 @@ export class Watch {
     page.on('response', (response) => {
       if (isFault(response)) this.#faults.push(`${response.url()} answered ${response.status()}`);
     });
-    page.on('pageerror', (error) => this.#faults.push(`The page failed: ${error.message}`));
+    page.on('pageerror', (error) => {
+      if (isOurs(page.url())) this.#faults.push(`The page failed: ${error.message}`);
+    });
     page.on('console', (message) => {
-      // Chromium repeats here each answer that is no success; those were looked at above.
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      if (isOurs(page.url()) && isComplaint(message)) {
         this.#faults.push(`The console says: ${message.text()}`);
       }
     });
@@ -44,28 +51,47 @@ export class Watch {
    * @throws Error that tells everything that is wrong
    */
   async check(): Promise<void> {
-    await this.#standStill();
-    const state = await this.#state();
-    if (!good.has(state)) {
-      await this.#look();
-      good.add(state);
-    }
+    while (!(await this.#stoodStillWhileLooking()));
     expect(this.#faults, `faults at ${this.#page.url()}`).toEqual([]);
   }
 
+  /** False where the page was replaced meanwhile, so that the next one is to be looked at. */
+  async #stoodStillWhileLooking(): Promise<boolean> {
+    await this.#standStill();
+    try {
+      const state = await this.#state();
+      if (!good.has(state)) {
+        await this.#look();
+        good.add(state);
+      }
+      return true;
+    } catch (error) {
+      if (error instanceof Error && error.message.includes('Execution context was destroyed')) {
+        return false;
+      }
+      throw error;
+    }
+  }
+
   async #look(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.#page })
-      .withTags(rules)
-      .setLegacyMode()
-      .analyze();
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-    );
-    expect(found, `accessibility of ${this.#page.url()}`).toEqual([]);
+    expect(await this.#barriers(), `accessibility of ${this.#page.url()}`).toEqual([]);
     const tooWide = await this.#page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(tooWide, `pixels that ${this.#page.url()} is wider than its window`).toBe(0);
+  }
+
+  /** What axe finds; its program is put into each document once, and out of reach of any policy. */
+  async #barriers(): Promise<string[]> {
+    const present = await this.#page.evaluate(() => 'axe' in window);
+    if (!present) await this.#page.evaluate(axe.source);
+    const { violations } = await this.#page.evaluate(
+      (values) => axe.run({ runOnly: values, resultTypes: ['violations'] }),
+      rules,
+    );
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+    );
   }
 
   /** Until a frame passes in which nothing is asked of a server and no page is replaced. */
@@ -102,10 +128,24 @@ export class Watch {
   }
 }
 
+/** The identity provider's own pages must be accessible too, but what their scripts do is not ours. */
+function isOurs(url: string): boolean {
+  return url.startsWith(`${platformUrl}/`);
+}
+
+/**
+ * Chromium repeats each answer that is no success; those are judged as answers. React repeats each
+ * refusal that a screen shows instead of its page.
+ */
+function isComplaint(message: ConsoleMessage): boolean {
+  const repeats = ['Failed to load resource', '{type: urn:speelruimte:problem:'];
+  return message.type() === 'error' && !repeats.some((start) => message.text().startsWith(start));
+}
+
 /** A refusal by the interface is a problem document that the screen explains; the rest is a fault. */
 function isFault(response: Response): boolean {
   const explained =
-    response.url().startsWith(`${platformUrl}/api/`) &&
+    isOurs(response.url()) &&
     response.headers()['content-type']?.startsWith('application/problem+json') === true;
   return response.status() >= (explained ? 500 : 400);
 }

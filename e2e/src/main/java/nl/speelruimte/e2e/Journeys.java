@@ -34,10 +34,6 @@ public final class Journeys {
     }
 
     private static Map<String, String> addresses(Layout layout) {
-        return Map.of(
-                "BASE_URL", layout.platformUrl(),
-                "MAIL_URL", layout.mailUrl(),
-                "KEYCLOAK_URL", layout.keycloakUrl(),
-                "DEMO_PASSWORD", "Welkom-{name}-1");
+        return Map.of("BASE_URL", layout.platformUrl(), "MAIL_URL", layout.mailUrl());
     }
 }
