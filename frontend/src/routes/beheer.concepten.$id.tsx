@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
-import { DraftEditor } from '@/features/consultation/DraftEditor';
-import { draftQuery } from '@/features/consultation/draftQueries';
-import { DraftPublished } from '@/features/consultation/DraftPublished';
+import { DraftEditor } from '@/features/drafting/DraftEditor';
+import { draftQuery } from '@/features/drafting/draftQueries';
+import { DraftPublished } from '@/features/drafting/DraftPublished';
 import { municipalityQuery } from '@/features/municipality/queries';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';

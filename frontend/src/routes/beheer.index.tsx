@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
-import { DraftList } from '@/features/consultation/DraftList';
-import { draftsQuery } from '@/features/consultation/draftQueries';
-import { NewDraftForm } from '@/features/consultation/NewDraftForm';
+import { DraftList } from '@/features/drafting/DraftList';
+import { draftsQuery } from '@/features/drafting/draftQueries';
+import { NewDraftForm } from '@/features/drafting/NewDraftForm';
 import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/beheer/')({

@@ -7,7 +7,7 @@ import { Facts } from '@/ui/Facts';
 /** What the municipality promised when it published, and who answers for it. */
 export function PromiseSection({ consultation }: { consultation: Schemas['ConsultationView'] }) {
   const { t } = useLingui();
-  const { promise, official, portfolioHolder } = consultation;
+  const { purpose, promise, official, portfolioHolder } = consultation;
   return (
     <section className="stack" aria-labelledby="belofte">
       <h2 id="belofte" className="utrecht-heading-2">
@@ -18,14 +18,14 @@ export function PromiseSection({ consultation }: { consultation: Schemas['Consul
           facts={[
             [
               t`Antwoord`,
-              promise.answerTermDays && (
+              purpose === 'PARTICIPATION' && promise.answerTermDays ? (
                 <Plural
                   key="term"
                   value={promise.answerTermDays}
                   one="Binnen # dag krijgt elk voorstel antwoord, met de reden erbij"
                   other="Binnen # dagen krijgt elk voorstel antwoord, met de reden erbij"
                 />
-              ),
+              ) : undefined,
             ],
             [t`Wie besluit`, promise.decider && t(deciderNames[promise.decider])],
             [t`Wanneer`, promise.decisionDate && formatDate(promise.decisionDate)],
