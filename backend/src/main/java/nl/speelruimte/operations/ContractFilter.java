@@ -81,8 +81,7 @@ public class ContractFilter implements OASFilter {
         if (writes || !parameters.isEmpty()) {
             add(responses, 400, "The input has faults");
         }
-        if (responses.hasAPIResponse("401") || writes) {
-            add(responses, 401, "Login required");
+        if (responses.hasAPIResponse("403") || writes) {
             add(responses, 403, "Not allowed");
         }
         if (parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH)) {
@@ -105,6 +104,8 @@ public class ContractFilter implements OASFilter {
         if (isPublicRepresentation(operation)) {
             tag(responses.getAPIResponse("200"));
             tag(unchanged(responses));
+        } else {
+            add(responses, 401, "Login required, or the token is not valid");
         }
         responses.getAPIResponses().forEach(ContractFilter::complete);
     }

@@ -1,6 +1,7 @@
 package nl.speelruimte.shared;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -23,25 +24,34 @@ final class FaultCollector extends DeserializationProblemHandler {
             Object bean,
             String name)
             throws IOException {
-        note(context, parser, ViolationCode.UNKNOWN_FIELD, "is not a known field");
+        note(context, pointerOfUnknown(context, parser, name), ViolationCode.UNKNOWN_FIELD);
         parser.skipChildren();
         return true;
     }
 
+    /**
+     * Unknown fields that stand before known ones come back later from a buffer, one level down.
+     */
+    private static String pointerOfUnknown(
+            DeserializationContext context, JsonParser parser, String name) {
+        JsonStreamContext value = parser.getParsingContext();
+        JsonStreamContext at = parser.currentToken().isStructStart() ? value.getParent() : value;
+        boolean buffered = parser != context.getParser();
+        JsonStreamContext object = buffered ? at.getParent().getParent() : at.getParent();
+        return object.pathAsPointer().appendProperty(name).toString();
+    }
+
     @Override
     public Object handleWeirdStringValue(
-            DeserializationContext context, Class<?> target, String value, String failure)
-            throws IOException {
-        return note(context, ViolationCode.INVALID_FORMAT, "has the wrong format");
+            DeserializationContext context, Class<?> target, String value, String failure) {
+        return note(context, ViolationCode.INVALID_FORMAT);
     }
 
     @Override
     public Object handleWeirdNumberValue(
-            DeserializationContext context, Class<?> target, Number value, String failure)
-            throws IOException {
-        return target.isEnum()
-                ? note(context, ViolationCode.WRONG_TYPE, "has the wrong type")
-                : note(context, ViolationCode.OUT_OF_RANGE, "is out of range");
+            DeserializationContext context, Class<?> target, Number value, String failure) {
+        return note(
+                context, target.isEnum() ? ViolationCode.WRONG_TYPE : ViolationCode.OUT_OF_RANGE);
     }
 
     @Override
@@ -52,27 +62,32 @@ final class FaultCollector extends DeserializationProblemHandler {
             JsonParser parser,
             String failure)
             throws IOException {
-        note(context, parser, ViolationCode.WRONG_TYPE, "has the wrong type");
+        note(context, ViolationCode.WRONG_TYPE);
         parser.skipChildren();
         return null;
     }
 
-    private static Object note(DeserializationContext context, ViolationCode code, String detail)
-            throws IOException {
-        note(context, context.getParser(), code, detail);
+    /** A fault as the caller reads it. */
+    static Violation violation(String pointer, ViolationCode code) {
+        String subject = pointer.isEmpty() ? "The body" : pointer;
+        String finding =
+                switch (code) {
+                    case UNKNOWN_FIELD -> "is not a known field";
+                    case WRONG_TYPE -> "has the wrong type";
+                    case OUT_OF_RANGE -> "is out of range";
+                    default -> "has the wrong format";
+                };
+        return new Violation(pointer, code, subject + " " + finding + ".");
+    }
+
+    private static Object note(DeserializationContext context, ViolationCode code) {
+        note(context, context.getParser().getParsingContext().pathAsPointer().toString(), code);
         return null;
     }
 
     @SuppressWarnings("unchecked") // the attribute is set by JsonBodyReader alone
-    private static void note(
-            DeserializationContext context, JsonParser parser, ViolationCode code, String detail) {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
+    private static void note(DeserializationContext context, String pointer, ViolationCode code) {
         ((Map<String, Violation>) context.getAttribute(FAULTS))
-                .putIfAbsent(
-                        pointer,
-                        new Violation(
-                                pointer,
-                                code,
-                                (pointer.isEmpty() ? "The body" : pointer) + " " + detail + "."));
+                .putIfAbsent(pointer, violation(pointer, code));
     }
 }

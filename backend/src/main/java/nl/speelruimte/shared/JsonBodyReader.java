@@ -2,7 +2,10 @@ package nl.speelruimte.shared;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
@@ -14,9 +17,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Reads a request body and names all its faults at once: unknown fields, wrong types and broken
@@ -34,7 +40,17 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         this.json =
                 json.copy()
                         .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                        .addHandler(new FaultCollector());
+                        .addHandler(new FaultCollector())
+                        .registerModule(
+                                new SimpleModule("input")
+                                        .addDeserializer(String.class, new Text())
+                                        .addDeserializer(Integer.class, new WholeNumber())
+                                        .addDeserializer(
+                                                UUID.class,
+                                                new Written<>(UUID.class, Ids::fromString))
+                                        .addDeserializer(
+                                                LocalDate.class,
+                                                new Written<>(LocalDate.class, LocalDate::parse)));
         this.validator = validator;
     }
 
@@ -63,9 +79,8 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             for (Violation violation : Violations.ofBody(validator.validate(value))) {
                 faults.putIfAbsent(violation.pointer(), violation);
             }
-        } else {
-            faults.putIfAbsent(
-                    "", new Violation("", ViolationCode.REQUIRED, "A JSON object is required."));
+        } else if (faults.isEmpty()) {
+            faults.put("", new Violation("", ViolationCode.REQUIRED, "A JSON object is required."));
         }
         if (!faults.isEmpty()) {
             throw Refusal.invalid(List.copyOf(faults.values()));
@@ -91,9 +106,21 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
                 throw malformed();
             }
             return value;
+        } catch (InvalidFormatException e) {
+            // an empty constant, which no handler of the framework gets to see
+            String pointer = pointer(e);
+            faults.put(pointer, FaultCollector.violation(pointer, ViolationCode.INVALID_FORMAT));
+            return null;
         } catch (JsonProcessingException e) {
             throw malformed();
         }
+    }
+
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? step.getIndex() : step.getFieldName())
+                .map(step -> "/" + step)
+                .collect(Collectors.joining());
     }
 
     private static Refusal malformed() {

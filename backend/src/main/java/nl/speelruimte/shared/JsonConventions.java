@@ -5,11 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** JSON as this interface speaks it: what is absent is left out, what is unknown is a fault. */
 @Singleton
@@ -22,15 +19,6 @@ public class JsonConventions implements ObjectMapperCustomizer {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .registerModule(
-                        new SimpleModule("input")
-                                .addDeserializer(String.class, new Text())
-                                .addDeserializer(Integer.class, new WholeNumber())
-                                .addDeserializer(
-                                        UUID.class, new Written<>(UUID.class, Ids::fromString))
-                                .addDeserializer(
-                                        LocalDate.class,
-                                        new Written<>(LocalDate.class, LocalDate::parse)));
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     }
 }
