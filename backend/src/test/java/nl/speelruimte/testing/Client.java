@@ -7,14 +7,16 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import nl.speelruimte.shared.Api;
 
-/** Requests to the interface, as somebody. */
+/** Requests to the interface, as somebody. Every answer is held to the contract. */
 public final class Client {
+
+    private static final Contract CONTRACT = Contract.committed();
 
     private Client() {}
 
     /** A request without login. */
     public static RequestSpecification anonymous() {
-        return given().basePath(Api.ROOT).contentType(ContentType.JSON).accept(ContentType.JSON);
+        return outsideTheContract().filter(CONTRACT);
     }
 
     /** A request of a persona. */
@@ -29,6 +31,16 @@ public final class Client {
 
     /** A request of a persona that creates something, with a key of its own. */
     public static RequestSpecification creating(People person) {
-        return as(person).header("Idempotency-Key", UUID.randomUUID());
+        return creating(person.token());
+    }
+
+    /** A request with an access token that creates something, with a key of its own. */
+    public static RequestSpecification creating(String token) {
+        return as(token).header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    /** A request on purpose to what the contract does not know, for example an unknown address. */
+    public static RequestSpecification outsideTheContract() {
+        return given().basePath(Api.ROOT).contentType(ContentType.JSON).accept(ContentType.JSON);
     }
 }

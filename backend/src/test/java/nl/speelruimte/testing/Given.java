@@ -34,6 +34,11 @@ public final class Given {
 
     /** A proposal by a persona on an open point. */
     public static String proposal(Published consultation, String openPoint, People author) {
+        return proposal(consultation, openPoint, author.token());
+    }
+
+    /** A proposal on an open point, by the holder of an access token. */
+    public static String proposal(Published consultation, String openPoint, String author) {
         return creating(author)
                 .body(newProposal(consultation, openPoint))
                 .post("/consultations/" + consultation.slug() + "/proposals")

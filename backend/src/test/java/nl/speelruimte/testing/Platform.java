@@ -1,5 +1,7 @@
 package nl.speelruimte.testing;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -19,6 +21,12 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
     /** Setting that holds the private key, for {@link People}. */
     static final String PRIVATE_KEY = "speelruimte.test.private-key";
 
+    /** A foreign site that may call the interface from a browser. */
+    public static final String LISTED_ORIGIN = "https://kaart.example";
+
+    /** Settings that hold the owner's login, for {@link Database}. */
+    static final String OWNER = "speelruimte.test.owner.";
+
     private Postgres postgres;
 
     @Override
@@ -29,21 +37,20 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
         new Migration(owner.url(), owner.username(), owner.password(), app.username()).run();
         KeyPair keys = keys();
         Base64.Encoder base64 = Base64.getEncoder();
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                app.url(),
-                "quarkus.datasource.username",
-                app.username(),
-                "quarkus.datasource.password",
-                app.password(),
-                "quarkus.oidc.tenant-enabled",
-                "true",
-                "quarkus.oidc.application-type",
-                "service",
-                "quarkus.oidc.public-key",
-                base64.encodeToString(keys.getPublic().getEncoded()),
-                PRIVATE_KEY,
-                base64.encodeToString(keys.getPrivate().getEncoded()));
+        return Map.ofEntries(
+                entry("quarkus.datasource.jdbc.url", app.url()),
+                entry("quarkus.datasource.username", app.username()),
+                entry("quarkus.datasource.password", app.password()),
+                entry("quarkus.oidc.tenant-enabled", "true"),
+                entry("quarkus.oidc.application-type", "service"),
+                entry(
+                        "quarkus.oidc.public-key",
+                        base64.encodeToString(keys.getPublic().getEncoded())),
+                entry("speelruimte.cors-origins", LISTED_ORIGIN + ",https://krant.example"),
+                entry(OWNER + "url", owner.url()),
+                entry(OWNER + "username", owner.username()),
+                entry(OWNER + "password", owner.password()),
+                entry(PRIVATE_KEY, base64.encodeToString(keys.getPrivate().getEncoded())));
     }
 
     private static KeyPair keys() {
