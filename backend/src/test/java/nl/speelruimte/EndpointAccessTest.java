@@ -1,0 +1,113 @@
+package nl.speelruimte;
+
+import static nl.speelruimte.testing.Client.anonymous;
+import static nl.speelruimte.testing.Client.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.speelruimte.shared.Role;
+import nl.speelruimte.testing.Contract;
+import nl.speelruimte.testing.Contract.Operation;
+import nl.speelruimte.testing.People;
+import nl.speelruimte.testing.Platform;
+import org.junit.jupiter.api.Test;
+
+/** Who may call what. A new operation gets its row here. */
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
+class EndpointAccessTest {
+
+    private static final String ANONYMOUS = "anonymous";
+    private static final Set<String> EVERYBODY =
+            Set.of(
+                    ANONYMOUS,
+                    Role.RESIDENT,
+                    Role.OFFICIAL,
+                    Role.MODERATOR,
+                    Role.COUNCIL,
+                    Role.ADMINISTRATOR);
+    private static final Set<String> RESIDENT = Set.of(Role.RESIDENT);
+    private static final Set<String> OFFICIAL = Set.of(Role.OFFICIAL);
+    private static final Set<String> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
+
+    private static final Map<String, Set<String>> ALLOWED =
+            Map.ofEntries(
+                    Map.entry("municipalityGet", EVERYBODY),
+                    Map.entry("portfolioHolderAdd", ADMINISTRATOR),
+                    Map.entry("sessionGet", EVERYBODY),
+                    Map.entry("consultationList", EVERYBODY),
+                    Map.entry("consultationGet", EVERYBODY),
+                    Map.entry("cardVersionGet", EVERYBODY),
+                    Map.entry("consultationActionList", EVERYBODY),
+                    Map.entry("draftList", OFFICIAL),
+                    Map.entry("draftStart", OFFICIAL),
+                    Map.entry("draftGet", OFFICIAL),
+                    Map.entry("draftChange", OFFICIAL),
+                    Map.entry("draftPublish", OFFICIAL),
+                    Map.entry("proposalList", EVERYBODY),
+                    Map.entry("proposalSubmit", RESIDENT),
+                    Map.entry("proposalGet", EVERYBODY),
+                    Map.entry("proposalActionList", EVERYBODY),
+                    Map.entry("supportAdd", RESIDENT),
+                    Map.entry("supportWithdraw", RESIDENT),
+                    Map.entry("figureOverviewGet", EVERYBODY),
+                    Map.entry("consultationFigureList", EVERYBODY));
+
+    private static final List<Operation> OPERATIONS = Contract.committed().operations();
+
+    @Test
+    void everyOperationOfTheContractHasItsRow() {
+        assertThat(ALLOWED.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        OPERATIONS.stream().map(Operation::id).toList());
+    }
+
+    @Test
+    void everyOperationLetsInWhomTheTableSays() {
+        Map<String, String> expected = new TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
+        for (Operation operation : OPERATIONS) {
+            for (String caller : EVERYBODY) {
+                String question = operation.id() + " by " + caller;
+                expected.put(question, expected(operation, caller));
+                found.put(question, answer(operation, caller));
+            }
+        }
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static String expected(Operation operation, String caller) {
+        if (ALLOWED.getOrDefault(operation.id(), Set.of()).contains(caller)) {
+            return "allowed";
+        }
+        return caller.equals(ANONYMOUS) ? "401" : "403";
+    }
+
+    /** Asks for something that is not there: who is let in hears just that. */
+    private static String answer(Operation operation, String caller) {
+        String path = operation.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+        RequestSpecification request = request(caller);
+        if (!operation.method().equals("get")) {
+            request.body("{}");
+        }
+        int status = request.request(operation.method(), path).statusCode();
+        boolean answered = status < 500 && status != 401 && status != 403;
+        return answered ? "allowed" : String.valueOf(status);
+    }
+
+    private static RequestSpecification request(String caller) {
+        return Stream.of(People.values())
+                .filter(person -> person.role().equals(caller))
+                .findFirst()
+                .map(person -> as(person))
+                .orElseGet(() -> anonymous());
+    }
+}
