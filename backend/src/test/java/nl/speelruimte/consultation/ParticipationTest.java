@@ -1,0 +1,31 @@
+package nl.speelruimte.consultation;
+
+import static nl.speelruimte.consultation.Purpose.INFORMATION;
+import static nl.speelruimte.consultation.Purpose.PARTICIPATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ParticipationTest {
+
+    private static final LocalDate START = LocalDate.of(2027, 3, 10);
+    private static final LocalDate END = LocalDate.of(2027, 3, 20);
+
+    @Test
+    void itFollowsFromFirstAndLastDay() {
+        assertThat(on(START.minusDays(1))).isEqualTo(Participation.UPCOMING);
+        assertThat(on(START)).isEqualTo(Participation.OPEN);
+        assertThat(on(END)).isEqualTo(Participation.OPEN);
+        assertThat(on(END.plusDays(1))).isEqualTo(Participation.CLOSED);
+    }
+
+    @Test
+    void informationIsNeverOpen() {
+        assertThat(Participation.on(INFORMATION, START, END, START)).isEqualTo(Participation.NONE);
+    }
+
+    private static Participation on(LocalDate today) {
+        return Participation.on(PARTICIPATION, START, END, today);
+    }
+}
