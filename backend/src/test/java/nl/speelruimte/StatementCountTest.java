@@ -1,0 +1,153 @@
+package nl.speelruimte;
+
+import static nl.speelruimte.testing.Client.anonymous;
+import static nl.speelruimte.testing.Client.as;
+import static nl.speelruimte.testing.Client.creating;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.speelruimte.testing.Given;
+import nl.speelruimte.testing.Given.DraftSteps;
+import nl.speelruimte.testing.Given.Published;
+import nl.speelruimte.testing.Lists;
+import nl.speelruimte.testing.People;
+import nl.speelruimte.testing.Platform;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A read sends as many statements for thirty rows as for three: no query per row. */
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
+class StatementCountTest {
+
+    private static final int FEW = 3;
+    private static final int MANY = 30;
+
+    @Inject SessionFactory sessions;
+
+    private Statistics statistics;
+
+    @BeforeEach
+    void count() {
+        statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/consultations", "/figures/consultations"})
+    void aListOfConsultations(String path) {
+        publish(MANY - Lists.walk("/consultations").size());
+
+        assertSameCount(
+                () -> anonymous().get(path + "?limit=" + FEW),
+                () -> anonymous().get(path + "?limit=" + MANY));
+    }
+
+    @Test
+    void aListOfProposals() {
+        Published groen = Given.consultation().withOpenPoint("Welke bomen?").published();
+        People.newResidents(MANY).forEach(author -> Given.proposal(groen, "Welke bomen?", author));
+        String path = "/consultations/" + groen.slug() + "/proposals?sort=";
+
+        for (String sort : new String[] {"NEWEST", "MOST_SUPPORTED"}) {
+            assertSameCount(
+                    () -> anonymous().get(path + sort + "&limit=" + FEW),
+                    () -> anonymous().get(path + sort + "&limit=" + MANY));
+        }
+    }
+
+    @Test
+    void aListOfDrafts() {
+        for (int i = 0; i < MANY; i++) {
+            creating(People.SANNE)
+                    .body(Map.of("kind", "PLAN", "title", "Groen in de Molenwijk"))
+                    .post("/drafts");
+        }
+
+        assertSameCount(
+                () -> as(People.SANNE).get("/drafts?limit=" + FEW),
+                () -> as(People.SANNE).get("/drafts?limit=" + MANY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/card-versions/1", "/actions", "/proposals"})
+    void aConsultationWithItsPoints(String below) {
+        String few = withPoints(FEW).slug();
+        String many = withPoints(MANY).slug();
+
+        assertSameCount(
+                () -> as(People.FATIMA).get("/consultations/" + few + below),
+                () -> as(People.FATIMA).get("/consultations/" + many + below));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/actions"})
+    void aProposalWithItsSupport(String below) {
+        Published groen = Given.consultation().withOpenPoint("Welke bomen?").published();
+        String few = Given.proposal(groen, "Welke bomen?", People.FATIMA);
+        String many = Given.proposal(groen, "Welke bomen?", People.FATIMA);
+        People.newResidents(FEW).forEach(person -> support(few, person));
+        People.newResidents(MANY).forEach(person -> support(many, person));
+
+        assertSameCount(
+                () -> as(People.JAN).get("/proposals/" + few + below),
+                () -> as(People.JAN).get("/proposals/" + many + below));
+    }
+
+    @Test
+    void theOverview() {
+        long before = statements(() -> anonymous().get("/figures/overview"));
+        publish(FEW);
+
+        assertThat(statements(() -> anonymous().get("/figures/overview"))).isEqualTo(before);
+    }
+
+    @Test
+    void theMunicipalityWithItsPortfolioHolders() {
+        long before = statements(() -> anonymous().get("/municipality"));
+        for (int i = 0; i < FEW; i++) {
+            Given.portfolioHolder();
+        }
+
+        assertThat(statements(() -> anonymous().get("/municipality"))).isEqualTo(before);
+    }
+
+    private void assertSameCount(Supplier<Response> few, Supplier<Response> many) {
+        assertThat(statements(many)).isEqualTo(statements(few));
+    }
+
+    private long statements(Supplier<Response> read) {
+        long before = statistics.getPrepareStatementCount();
+        assertThat(read.get().statusCode()).isEqualTo(200);
+        long sent = statistics.getPrepareStatementCount() - before;
+        assertThat(sent).as("statements of a read").isPositive();
+        return sent;
+    }
+
+    private static void publish(int count) {
+        for (int i = 0; i < count; i++) {
+            Given.consultation().withOpenPoint("Welke bomen?").published();
+        }
+    }
+
+    private static Published withPoints(int count) {
+        DraftSteps draft = Given.consultation();
+        for (int i = 0; i < count; i++) {
+            draft.withOpenPoint("Welke bomen in straat " + i + "?");
+        }
+        return draft.published();
+    }
+
+    private static void support(String proposal, String person) {
+        as(person).put("/proposals/" + proposal + "/support").then().statusCode(204);
+    }
+}
