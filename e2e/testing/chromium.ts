@@ -8,6 +8,7 @@ import { inflate } from '@sparticuz/chromium';
 const args = [
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-lcd-text',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

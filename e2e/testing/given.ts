@@ -48,8 +48,9 @@ export class Given {
   }
 
   /** A draft that lacks nothing. */
-  async completeDraft(): Promise<{ id: string; title: string }> {
-    const title = unique('Nieuwe bomen in het Eikenpark');
+  async completeDraft(
+    title = unique('Nieuwe bomen in het Eikenpark'),
+  ): Promise<{ id: string; title: string }> {
     const { id } = (await this.#official.change('POST', '/drafts', {
       kind: 'PLAN',
       title,

@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { Api } from '../testing/api.ts';
+import { Given } from '../testing/given.ts';
+import { people } from '../testing/people.ts';
+import { logIn, picture } from '../testing/pictures.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/beheer');
+  await page.getByRole('main').getByRole('link', { name: 'Inloggen' }).click();
+  await logIn(page, people.sanne);
+  await expect(page.getByRole('heading', { name: 'Concepten' })).toBeVisible();
+});
+
+test('beheer', async ({ page }) => {
+  await picture(page, 'beheer');
+  await page.getByRole('button', { name: 'Maak een concept' }).click();
+  await expect(page.getByRole('heading', { name: /niet goed ingevuld/ })).toBeVisible();
+  await picture(page, 'beheer-fouten');
+});
+
+test('writing', async ({ page }) => {
+  const form = page.getByRole('form', { name: 'Nieuw inspraaktraject' });
+  await form.getByLabel('Titel').fill('Een fontein op het Stationsplein');
+  await form.getByRole('button', { name: 'Maak een concept' }).click();
+  await page.getByRole('button', { name: 'Beslispunt toevoegen' }).click();
+  await page.getByRole('button', { name: 'Fase toevoegen' }).click();
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText(/^Opgeslagen op/)).toBeVisible();
+  await picture(page, 'concept');
+
+  await page.getByRole('button', { name: 'Publiceer' }).click();
+  await expect(page.getByRole('heading', { name: /niet goed ingevuld/ })).toBeVisible();
+  await picture(page, 'concept-fouten');
+});
+
+test('conflict and publishing', async ({ page }) => {
+  const api = new Api(page.request);
+  const { id } = await new Given(api, api).completeDraft('Nieuwe bomen in het Eikenpark');
+  await page.goto(`/beheer/concepten/${id}`);
+  await page.getByLabel('Bedoeling').fill('Een park dat tegen hitte en droogte kan.');
+
+  const draft = `/drafts/${id}`;
+  const { content } = (await api.get(draft)) as { content: object };
+  const changed = { ...content, occasion: 'Er vielen takken op het pad.' };
+  await api.change('PUT', draft, changed, await api.version(draft));
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('intussen veranderd')).toBeVisible();
+  await picture(page, 'concept-conflict');
+
+  await page.getByRole('button', { name: 'Bewaar mijn versie' }).click();
+  await expect(page.getByText('Alles is ingevuld')).toBeVisible();
+  await picture(page, 'concept-klaar');
+  await page.getByRole('button', { name: 'Publiceer' }).click();
+  await expect(page.getByText('Speelruimtekaart, versie 1')).toBeVisible();
+  await page.goto(`/beheer/concepten/${id}`);
+  await expect(page.getByText('Dit concept is gepubliceerd')).toBeVisible();
+  await picture(page, 'concept-gepubliceerd');
+});
