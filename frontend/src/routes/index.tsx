@@ -22,7 +22,7 @@ interface Search {
 export const Route = createFileRoute('/')({
   validateSearch: (search: Record<string, unknown>): Search => ({
     nu: oneOf(['open', 'binnenkort', 'gesloten'], search['nu']),
-    login: oneOf(['failed', 'cancelled'], search['login']),
+    login: oneOf(['failed', 'cancelled', 'unavailable'], search['login']),
   }),
   loaderDeps: ({ search: { nu } }) => ({ participation: nu && filters[nu] }),
   loader: ({ context: { queryClient }, deps: { participation } }) =>

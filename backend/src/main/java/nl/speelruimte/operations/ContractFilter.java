@@ -28,7 +28,7 @@ import org.jboss.jandex.IndexView;
  * Writes into the contract what holds for every operation: the server's path, the version header,
  * and the problems an operation of its kind may answer with.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -106,6 +106,7 @@ public class ContractFilter implements OASFilter {
             tag(unchanged(responses));
         } else {
             add(responses, 401, "Login required, or the token is not valid");
+            add(responses, 503, "The login service does not answer");
         }
         responses.getAPIResponses().forEach(ContractFilter::complete);
     }

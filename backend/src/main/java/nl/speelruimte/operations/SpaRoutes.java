@@ -71,7 +71,7 @@ public class SpaRoutes {
                 end -> {
                     MultiMap headers = context.response().headers();
                     headers.set("Content-Security-Policy", policy);
-                    headers.set("Referrer-Policy", "no-referrer");
+                    headers.set("Referrer-Policy", "same-origin");
                     headers.set("Strict-Transport-Security", "max-age=31536000");
                     headers.set("X-Content-Type-Options", "nosniff");
                     headers.set("X-Frame-Options", "DENY");

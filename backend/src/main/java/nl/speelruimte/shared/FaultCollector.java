@@ -24,21 +24,24 @@ final class FaultCollector extends DeserializationProblemHandler {
             Object bean,
             String name)
             throws IOException {
-        note(context, pointerOfUnknown(context, parser, name), ViolationCode.UNKNOWN_FIELD);
+        note(context, pointerOfUnknown(context, name), ViolationCode.UNKNOWN_FIELD);
         parser.skipChildren();
         return true;
     }
 
     /**
-     * Unknown fields that stand before known ones come back later from a buffer, one level down.
+     * An unknown field may come after its object was read, from a buffer that knows no place; so
+     * the place is that of the parser itself.
      */
-    private static String pointerOfUnknown(
-            DeserializationContext context, JsonParser parser, String name) {
-        JsonStreamContext value = parser.getParsingContext();
-        JsonStreamContext at = parser.currentToken().isStructStart() ? value.getParent() : value;
-        boolean buffered = parser != context.getParser();
-        JsonStreamContext object = buffered ? at.getParent().getParent() : at.getParent();
-        return object.pathAsPointer().appendProperty(name).toString();
+    private static String pointerOfUnknown(DeserializationContext context, String name) {
+        JsonStreamContext at = context.getParser().getParsingContext();
+        JsonStreamContext holderOfObject =
+                switch (context.getParser().currentToken()) {
+                    case END_OBJECT -> at;
+                    case START_OBJECT, START_ARRAY -> at.getParent().getParent();
+                    default -> at.getParent();
+                };
+        return holderOfObject.pathAsPointer().appendProperty(name).toString();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +22,15 @@ final class Violations {
 
     private Violations() {}
 
-    /** Faults of a request body; the pointer is the path from its root. */
+    /**
+     * Faults of a request body in order of their pointers, which are paths from its root; of one
+     * field the plainest comes first: what is required is not also too short.
+     */
     static List<Violation> ofBody(Collection<? extends ConstraintViolation<?>> found) {
-        return found.stream().map(v -> violation(v, pointer(v.getPropertyPath()))).toList();
+        return found.stream()
+                .map(v -> violation(v, pointer(v.getPropertyPath())))
+                .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
+                .toList();
     }
 
     /** Faults of query, path and header parameters; the pointer is the parameter's name. */

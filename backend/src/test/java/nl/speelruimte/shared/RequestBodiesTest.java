@@ -59,7 +59,7 @@ class RequestBodiesTest {
                         """
                         {"kind": "PLAN", "title": "Groen in de Molenwijk",
                          "phases": [{"phase": "COLLECTING"}, {"phase": "PARTY", "firstDate": 3}],
-                         "points": [{"marker": "FIXED", "colour": 1,
+                         "points": [{"marker": "FIXED", "colour": 1, "size": {"x": 1},
                                      "fixed": {"shape": [], "sourceUrl": "javascript:x"}},
                                     {"title": true}, null]}
                         """);
@@ -69,6 +69,7 @@ class RequestBodiesTest {
                         "/phases/1/phase invalid-format",
                         "/phases/1/firstDate wrong-type",
                         "/points/0/colour unknown-field",
+                        "/points/0/size unknown-field",
                         "/points/0/fixed/shape unknown-field",
                         "/points/0/fixed/sourceUrl invalid-format",
                         "/points/1/title wrong-type",

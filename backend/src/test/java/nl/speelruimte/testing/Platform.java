@@ -41,6 +41,7 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
                 entry("quarkus.datasource.jdbc.url", app.url()),
                 entry("quarkus.datasource.username", app.username()),
                 entry("quarkus.datasource.password", app.password()),
+                entry("quarkus.http.test-port", "0"),
                 entry("quarkus.oidc.tenant-enabled", "true"),
                 entry("quarkus.oidc.application-type", "service"),
                 entry(
