@@ -20,14 +20,14 @@ export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const { width, highest } of windows) {
     await page.setViewportSize({ width, height: 800 });
-    await page.mouse.move(0, 0);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    const png = await page.screenshot({
-      fullPage: true,
-      clip: { x: 0, y: 0, width, height: Math.min(height, highest) },
-      animations: 'disabled',
-      caret: 'hide',
+    // A window of the page's own height, so that what sticks to its edges stands where it belongs.
+    await page.setViewportSize({ width, height: Math.min(height, highest) });
+    await page.evaluate(() => {
+      scrollTo(0, 0);
     });
+    await page.mouse.move(0, 0);
+    const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
     await writeFile(`${folder}${name}-${width}.png`, withFewColours(png));
   }
   if (before) await page.setViewportSize(before);
