@@ -5,8 +5,20 @@ import { paths } from '@/lib/paths';
 import { MarkerPill } from './MarkerPill';
 import { FixedFacts } from './PointFacts';
 
-/** A point that stands fixed: one line, with the reason folded behind it. */
-export function FixedPoint({ slug, point }: { slug: string; point: Schemas['DecisionPointView'] }) {
+/**
+ * A point that stands fixed: one line, with the reason folded behind it.
+ *
+ * @param somethingIsOpen whether anything can be proposed in this consultation at all
+ */
+export function FixedPoint({
+  slug,
+  point,
+  somethingIsOpen,
+}: {
+  slug: string;
+  point: Schemas['DecisionPointView'];
+  somethingIsOpen: boolean;
+}) {
   return (
     <article className="point point--fixed" aria-labelledby={`punt-${point.id}`}>
       <MarkerPill marker="FIXED" />
@@ -24,11 +36,13 @@ export function FixedPoint({ slug, point }: { slug: string; point: Schemas['Deci
           </div>
         </details>
       )}
-      <p className="note no-print">
-        <Link {...paths.propose(slug, point.id)}>
-          <Trans>Wilt u hier toch iets over voorstellen?</Trans>
-        </Link>
-      </p>
+      {somethingIsOpen && (
+        <p className="note no-print">
+          <Link {...paths.propose(slug, point.id)}>
+            <Trans>Wilt u hier toch iets over voorstellen?</Trans>
+          </Link>
+        </p>
+      )}
     </article>
   );
 }

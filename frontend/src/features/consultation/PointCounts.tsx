@@ -12,13 +12,13 @@ export function PointCounts({ counts }: { counts: Counts }) {
   const { fixedCount, openCount, unknownCount } = counts;
   const parts: ReactNode[] = [
     fixedCount > 0 && (
-      <Plural value={fixedCount} one="# punt staat vast" other="# punten staan vast" />
+      <Plural value={fixedCount} one="# punt staat vast" other="# punten staan vast" />
     ),
     openCount > 0 && (
-      <Plural value={openCount} one="# punt ligt open" other="# punten liggen open" />
+      <Plural value={openCount} one="# punt ligt open" other="# punten liggen open" />
     ),
     unknownCount > 0 && (
-      <Plural value={unknownCount} one="# nog niet bekend" other="# nog niet bekend" />
+      <Plural value={unknownCount} one="# nog niet bekend" other="# nog niet bekend" />
     ),
   ].filter(Boolean);
   return parts.map((part, index) => (

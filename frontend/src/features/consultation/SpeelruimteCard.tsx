@@ -32,6 +32,7 @@ export function SpeelruimteCard({
             <PointOf
               slug={slug}
               point={point}
+              somethingIsOpen={card.points.some(({ marker }) => marker === 'OPEN')}
               propose={actions.find(
                 ({ action, decisionPointId }) =>
                   action === 'propose' && decisionPointId === point.id,
@@ -52,6 +53,7 @@ export function SpeelruimteCard({
 function PointOf(props: {
   slug: string;
   point: Point;
+  somethingIsOpen: boolean;
   propose: Schemas['ActionView'] | undefined;
 }) {
   switch (props.point.marker) {

@@ -11,7 +11,7 @@ export function OverviewFigures() {
     <div className="stack">
       <Figures
         figures={[
-          [t`inspraaktrajecten`, data.consultations],
+          [t`inspraak­trajecten`, data.consultations],
           [t`waar u nu kunt meedoen`, data.open],
           [t`voorstellen`, data.proposals],
           [t`keer steun gegeven`, data.supports],
