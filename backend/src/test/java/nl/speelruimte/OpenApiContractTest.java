@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import nl.speelruimte.testing.Contract;
 import nl.speelruimte.testing.Platform;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The committed contract is what the code says, and what the platform does. */
@@ -30,13 +31,17 @@ class OpenApiContractTest {
             "./mvnw -pl stack,backend test -Dtest=OpenApiContractTest -Dcontract.update"
                     + " -Dsurefire.failIfNoSpecifiedTests=false";
 
-    private static final Contract CONTRACT = Contract.committed();
+    private final Contract contract = Contract.committed();
 
-    @Test
-    void theCommittedContractIsTheOneTheBuildWrites() throws IOException {
+    @BeforeAll
+    static void updateWhereAsked() throws IOException {
         if (System.getProperty("contract.update") != null) {
             Files.copy(BUILT, Contract.FILE, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    @Test
+    void theCommittedContractIsTheOneTheBuildWrites() throws IOException {
         assertThat(Files.mismatch(BUILT, Contract.FILE))
                 .as("First byte in which %s differs; update it with: %s", Contract.FILE, UPDATE)
                 .isEqualTo(-1);
@@ -87,7 +92,7 @@ class OpenApiContractTest {
     void anUndeclaredOperationIsRefused() {
         Response honest = anonymous().get("/municipality");
 
-        assertThatThrownBy(() -> CONTRACT.check("GET", "/api/v1/mayor", honest))
+        assertThatThrownBy(() -> contract.check("GET", "/api/v1/mayor", honest))
                 .hasMessageContaining("is no operation of the contract");
     }
 
@@ -95,8 +100,8 @@ class OpenApiContractTest {
         return new ResponseBuilder().clone(honest);
     }
 
-    private static void assertRefused(ResponseBuilder answer, String why) {
-        assertThatThrownBy(() -> CONTRACT.check("GET", "/api/v1/municipality", answer.build()))
+    private void assertRefused(ResponseBuilder answer, String why) {
+        assertThatThrownBy(() -> contract.check("GET", "/api/v1/municipality", answer.build()))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(why);
     }
