@@ -1,6 +1,7 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
 import { Layout } from '@/app/Layout';
+import { WaitingSite } from '@/app/Waiting';
 import { AccountMenu } from '@/features/account/AccountMenu';
 import { sessionQuery } from '@/features/account/queries';
 import { municipalityQuery } from '@/features/municipality/queries';
@@ -9,6 +10,7 @@ export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()(
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.query(municipalityQuery()), queryClient.query(sessionQuery())]),
   component: Root,
+  pendingComponent: WaitingSite,
 });
 
 function Root() {
