@@ -25,8 +25,16 @@ final class DisplayName {
             return given;
         }
         boolean staff = caller.roles().stream().anyMatch(STAFF::contains);
-        return staff
-                ? given + " " + family
-                : given + " " + family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
+        return given + " " + (staff ? family : initial(family) + ".");
+    }
+
+    /** The first capital, so that "de Wit" gives W; without one the first character. */
+    private static String initial(String family) {
+        int letter =
+                family.codePoints()
+                        .filter(Character::isUpperCase)
+                        .findFirst()
+                        .orElse(family.codePointAt(0));
+        return Character.toString(letter);
     }
 }

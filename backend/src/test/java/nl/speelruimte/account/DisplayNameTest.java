@@ -12,7 +12,7 @@ class DisplayNameTest {
     @ParameterizedTest(name = "{0} {1}, {2}, is shown as {3}")
     @CsvSource({
         "Fatima, El Amrani, resident, Fatima E.",
-        "Jan, de Wit, resident, Jan d.",
+        "Jan, de Wit, resident, Jan W.",
         "'  Noor ', ' Visser ', resident, Noor V.",
         "Noor, '', resident, Noor",
         "'', Visser, resident, Inwoner",

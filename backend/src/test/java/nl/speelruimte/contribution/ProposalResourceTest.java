@@ -220,7 +220,7 @@ class ProposalResourceTest {
                 .post(path(groen))
                 .then()
                 .statusCode(201)
-                .body("author", equalTo("Jan d."));
+                .body("author", equalTo("Jan W."));
         assertThat(proposalsOf(groen)).hasSize(2);
     }
 
