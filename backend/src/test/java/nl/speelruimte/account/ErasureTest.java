@@ -118,7 +118,7 @@ class ErasureTest {
                                 });
 
         assertThat(exported)
-                .contains(mark + " d.", mark + "@waterrijk.example", "Een bankje bij de vijver")
+                .contains(mark + " W.", mark + "@waterrijk.example", "Een bankje bij de vijver")
                 .contains("supportedProposals=[" + own);
     }
 
