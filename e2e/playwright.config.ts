@@ -3,9 +3,9 @@ import { chromium } from './testing/chromium.ts';
 import { platformUrl } from './testing/addresses.ts';
 
 export default defineConfig({
-  fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // Keycloak refuses a login while another one of the same person is going on.
+  workers: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
