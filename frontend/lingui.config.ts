@@ -1,10 +1,30 @@
 import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
+/** What the first view shows; the texts of all other screens are loaded with the first of those. */
+const firstView = [
+  'src/app',
+  'src/api',
+  'src/lib',
+  'src/ui',
+  'src/routes/__root.tsx',
+  'src/routes/index.tsx',
+  'src/features/account',
+  'src/features/consultation',
+  'src/features/municipality',
+];
+
 /** Origins carry no line numbers, so that parallel branches do not conflict in the catalogs. */
 export default defineConfig({
   sourceLocale: 'nl',
   locales: ['nl', 'en'],
-  catalogs: [{ path: 'src/locales/{locale}', include: ['src'] }],
+  catalogs: [
+    { path: 'src/locales/{locale}/first', include: firstView },
+    {
+      path: 'src/locales/{locale}/other',
+      include: ['src'],
+      exclude: [...firstView, '**/*.test.*'],
+    },
+  ],
   format: formatter({ lineNumbers: false }),
 });

@@ -1,5 +1,6 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
+import { loadAllTexts } from '@/app/i18n';
 import { Layout } from '@/app/Layout';
 import { WaitingSite } from '@/app/Waiting';
 import { AccountMenu } from '@/features/account/AccountMenu';
@@ -7,6 +8,7 @@ import { sessionQuery } from '@/features/account/queries';
 import { municipalityQuery } from '@/features/municipality/queries';
 
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  beforeLoad: ({ location }) => (location.pathname === '/' ? undefined : loadAllTexts()),
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.query(municipalityQuery()), queryClient.query(sessionQuery())]),
   component: Root,

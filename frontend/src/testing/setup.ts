@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
-import { activateDutch } from '@/app/i18n';
+import { activate, loadAllTexts } from '@/app/i18n';
 import { municipality } from './fixtures';
 import { answer, server } from './server';
 
@@ -15,8 +15,9 @@ Element.prototype.scrollIntoView = () => undefined;
 // Leaving for the login is seen by the tests, not done.
 vi.mock('@/lib/leave');
 
-beforeAll(() => {
-  activateDutch();
+beforeAll(async () => {
+  await activate('nl');
+  await loadAllTexts();
   server.listen({ onUnhandledFrame: 'error' });
 });
 beforeEach(() => {
