@@ -1,25 +1,25 @@
-import { i18n } from '@lingui/core';
+import { region } from './region';
 
 const TIME_ZONE = 'Europe/Amsterdam';
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** A whole day such as `2026-12-14` as "14 december 2026". */
 export function formatDate(date: string): string {
-  return new Intl.DateTimeFormat(i18n.locale, { ...DAY, timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(region(), { ...DAY, timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
 }
 
 /** The day, in the municipality, of a moment such as `2026-12-14T23:30:00Z`. */
 export function formatDay(moment: string): string {
-  return new Intl.DateTimeFormat(i18n.locale, { ...DAY, timeZone: TIME_ZONE }).format(
+  return new Intl.DateTimeFormat(region(), { ...DAY, timeZone: TIME_ZONE }).format(
     new Date(moment),
   );
 }
 
 /** Day and time, in the municipality, of a moment. */
 export function formatMoment(moment: string): string {
-  return new Intl.DateTimeFormat(i18n.locale, {
+  return new Intl.DateTimeFormat(region(), {
     ...DAY,
     hour: '2-digit',
     minute: '2-digit',

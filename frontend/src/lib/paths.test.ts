@@ -40,7 +40,7 @@ describe('the addresses of the site', () => {
         "proposeOn": "/inspraak/groen/voorstel?punt=point-1",
       }
     `);
-    expect(loginPath('/raad?a=b')).toBe('/auth/login?returnTo=%2Fraad%3Fa%3Db');
-    expect(registerPath('/')).toBe('/auth/login?returnTo=%2F&prompt=create');
+    expect(loginPath('/raad?a=b')).toBe('/auth/login?returnTo=%2Fraad%3Fa%3Db&ui_locales=nl');
+    expect(registerPath('/')).toBe('/auth/login?returnTo=%2F&ui_locales=nl&prompt=create');
   });
 });

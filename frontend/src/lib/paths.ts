@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import { linkOptions } from '@tanstack/react-router';
 
 /** Every address of the site, for a link or a navigation. */
@@ -33,12 +34,12 @@ export const paths = {
 
 /** Where the back end logs a person in and then sends her back. */
 export function loginPath(returnTo: string): string {
-  return `/auth/login?${new URLSearchParams({ returnTo }).toString()}`;
+  return `/auth/login?${new URLSearchParams({ returnTo, ui_locales: i18n.locale }).toString()}`;
 }
 
 /** Where a person makes an account and is then sent back. */
 export function registerPath(returnTo: string): string {
-  return `/auth/login?${new URLSearchParams({ returnTo, prompt: 'create' }).toString()}`;
+  return `${loginPath(returnTo)}&prompt=create`;
 }
 
 /** Where the log-out form is posted to. */

@@ -1,16 +1,22 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
-import { loadAllTexts } from '@/app/i18n';
+import { activate, choose, chosenLocale, loadAllTexts } from '@/app/i18n';
 import { Layout } from '@/app/Layout';
 import { WaitingSite } from '@/app/Waiting';
 import { AccountMenu } from '@/features/account/AccountMenu';
+import { LanguageSwitch } from '@/features/account/LanguageSwitch';
 import { sessionQuery } from '@/features/account/queries';
 import { municipalityQuery } from '@/features/municipality/queries';
 
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   beforeLoad: ({ location }) => (location.pathname === '/' ? undefined : loadAllTexts()),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.query(municipalityQuery()), queryClient.query(sessionQuery())]),
+  loader: async ({ context: { queryClient } }) => {
+    const [{ person }] = await Promise.all([
+      queryClient.query(sessionQuery()),
+      queryClient.query(municipalityQuery()),
+    ]);
+    if (person?.language && !chosenLocale()) await activate(person.language);
+  },
   component: Root,
   pendingComponent: WaitingSite,
 });
@@ -22,7 +28,12 @@ function Root() {
     <Layout
       municipality={municipality}
       official={person?.roles.includes('official') ?? false}
-      account={<AccountMenu />}
+      account={
+        <div className="account">
+          <LanguageSwitch onChoose={choose} />
+          <AccountMenu />
+        </div>
+      }
     >
       <Outlet />
     </Layout>

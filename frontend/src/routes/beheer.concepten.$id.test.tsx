@@ -77,7 +77,7 @@ describe('writing a draft', () => {
     const alert = await screen.findByRole('alert');
     expect(within(alert).getByRole('link', { name: 'Log opnieuw in' })).toHaveAttribute(
       'href',
-      '/auth/login?returnTo=%2Fbeheer%2Fconcepten%2Fdraft-1',
+      '/auth/login?returnTo=%2Fbeheer%2Fconcepten%2Fdraft-1&ui_locales=nl',
     );
     first.close();
     openPage(address);

@@ -62,7 +62,7 @@ describe('the list of drafts', () => {
       await screen.findByRole('heading', { level: 1, name: 'Log in om verder te gaan' }),
     ).toBeVisible();
     const links = screen.getAllByRole('link', { name: 'Inloggen' });
-    expect(links.at(-1)).toHaveAttribute('href', '/auth/login?returnTo=%2Fbeheer');
+    expect(links.at(-1)).toHaveAttribute('href', '/auth/login?returnTo=%2Fbeheer&ui_locales=nl');
   });
 
   it('tells a resident that this page is not for her', async () => {

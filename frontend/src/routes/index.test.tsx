@@ -67,7 +67,7 @@ describe('the frame around every page', () => {
     openPage('/?nu=open');
     expect(await screen.findByRole('link', { name: 'Inloggen' })).toHaveAttribute(
       'href',
-      '/auth/login?returnTo=%2F%3Fnu%3Dopen',
+      '/auth/login?returnTo=%2F%3Fnu%3Dopen&ui_locales=nl',
     );
     expect(screen.getByRole('link', { name: 'Account maken' })).toHaveAttribute(
       'href',

@@ -120,7 +120,7 @@ describe('proposing', () => {
     await expect
       .poll(() => leaveFor)
       .toHaveBeenCalledWith(
-        '/auth/login?returnTo=%2Finspraak%2Fgroen%2Fvoorstel%3Fpunt%3Dpoint-open',
+        '/auth/login?returnTo=%2Finspraak%2Fgroen%2Fvoorstel%3Fpunt%3Dpoint-open&ui_locales=nl',
       );
     first.close();
 

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { proposal, resident } from '@/testing/fixtures';
+import { loginPath } from '@/lib/paths';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
 
@@ -67,10 +68,7 @@ describe('the page of a proposal', () => {
     openPage(address);
     expect(
       await screen.findByRole('link', { name: 'Log in en steun dit voorstel' }),
-    ).toHaveAttribute(
-      'href',
-      `/auth/login?${new URLSearchParams({ returnTo: `${address}?steun=ja` }).toString()}`,
-    );
+    ).toHaveAttribute('href', loginPath(`${address}?steun=ja`));
   });
 
   it('offers the support again after the login, and does nothing by itself', async () => {

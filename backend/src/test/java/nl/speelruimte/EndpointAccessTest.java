@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.speelruimte.shared.Role;
 import nl.speelruimte.testing.Contract;
@@ -34,6 +35,10 @@ class EndpointAccessTest {
                     Role.MODERATOR,
                     Role.COUNCIL,
                     Role.ADMINISTRATOR);
+    private static final Set<String> LOGGED_IN =
+            EVERYBODY.stream()
+                    .filter(caller -> !caller.equals(ANONYMOUS))
+                    .collect(Collectors.toSet());
     private static final Set<String> RESIDENT = Set.of(Role.RESIDENT);
     private static final Set<String> OFFICIAL = Set.of(Role.OFFICIAL);
     private static final Set<String> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
@@ -43,6 +48,7 @@ class EndpointAccessTest {
                     Map.entry("municipalityGet", EVERYBODY),
                     Map.entry("portfolioHolderAdd", ADMINISTRATOR),
                     Map.entry("sessionGet", EVERYBODY),
+                    Map.entry("sessionLanguageChange", LOGGED_IN),
                     Map.entry("consultationList", EVERYBODY),
                     Map.entry("consultationGet", EVERYBODY),
                     Map.entry("cardVersionGet", EVERYBODY),

@@ -59,6 +59,16 @@ public class Person {
         return displayName;
     }
 
+    /** The language of screens and mail, {@code nl} or {@code en}. */
+    String language() {
+        return language;
+    }
+
+    /** Chooses the language of screens and mail: {@code nl} or {@code en}. */
+    void speak(String chosen) {
+        language = chosen;
+    }
+
     /** Clears all that says who this was; what the person did keeps a nameless author. */
     void erase(Instant now) {
         subject = null;
