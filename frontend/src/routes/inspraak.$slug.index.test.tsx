@@ -22,6 +22,27 @@ describe('the page of a consultation', () => {
     ).toBeVisible();
   });
 
+  it('sums up what stands fixed and what lies open before the details', async () => {
+    openPage('/inspraak/groen');
+    const summary = within(await screen.findByRole('list', { name: 'In het kort' }));
+    expect(summary.getByText('1 punt staat vast')).toBeVisible();
+    expect(summary.getByRole('link', { name: fixedPoint.title })).toHaveAttribute(
+      'href',
+      '#punt-point-fixed',
+    );
+    expect(summary.getByText('1 punt ligt open')).toBeVisible();
+    expect(summary.getByRole('link', { name: openPoint.title })).toHaveAttribute(
+      'href',
+      '#punt-point-open',
+    );
+  });
+
+  it('says in one line why a point stands fixed', async () => {
+    openPage('/inspraak/groen');
+    const point = within(await screen.findByRole('article', { name: fixedPoint.title }));
+    expect(point.getByText('Besluit van de gemeenteraad, 12 maart 2026')).toBeVisible();
+  });
+
   it('shows the card before everything else', async () => {
     openPage('/inspraak/groen');
     await screen.findByRole('heading', { level: 1 });

@@ -2,13 +2,14 @@ import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
 import { areaNames, kindNames } from '@/api/texts';
 import { PageTitle } from '@/ui/PageTitle';
+import { CardSummary } from './CardSummary';
 import { NowSentence } from './NowSentence';
 import { ParticipationPill } from './ParticipationPill';
 
-/** For someone in a hurry: what it is, and what one can do now. */
+/** For someone in a hurry: what it is, what one can do now, what stands fixed and what lies open. */
 export function ConsultationHead({ consultation }: { consultation: Schemas['ConsultationView'] }) {
   const { t } = useLingui();
-  const { topic, kind, area, participation, title } = consultation;
+  const { topic, kind, area, participation, title, card } = consultation;
   return (
     <div className="page__head">
       <div className="row note">
@@ -17,6 +18,7 @@ export function ConsultationHead({ consultation }: { consultation: Schemas['Cons
       </div>
       <PageTitle>{title}</PageTitle>
       <NowSentence consultation={consultation} />
+      <CardSummary card={card} />
     </div>
   );
 }

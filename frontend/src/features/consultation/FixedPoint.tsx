@@ -1,12 +1,14 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '@/api/client';
+import { groundNames } from '@/api/texts';
+import { formatDate } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { MarkerPill } from './MarkerPill';
 import { FixedFacts } from './PointFacts';
 
 /**
- * A point that stands fixed: one line, with the reason folded behind it.
+ * A point that stands fixed: on what ground and since when, with the reason and source folded behind it.
  *
  * @param somethingIsOpen whether anything can be proposed in this consultation at all
  */
@@ -19,20 +21,27 @@ export function FixedPoint({
   point: Schemas['DecisionPointView'];
   somethingIsOpen: boolean;
 }) {
+  const { t } = useLingui();
+  const { fixed } = point;
   return (
     <article className="point point--fixed" aria-labelledby={`punt-${point.id}`}>
       <MarkerPill marker="FIXED" />
       <h3 id={`punt-${point.id}`} className="utrecht-heading-3">
         {point.title}
       </h3>
-      {point.fixed && (
+      {fixed?.ground && fixed.decisionDate && (
+        <p>
+          {t(groundNames[fixed.ground])}, {formatDate(fixed.decisionDate)}
+        </p>
+      )}
+      {fixed && (
         <details>
           <summary>
             <Trans>Waarom staat dit vast?</Trans>
           </summary>
           <div className="stack">
-            <p className="written">{point.fixed.reason}</p>
-            <FixedFacts fixed={point.fixed} />
+            <p className="written">{fixed.reason}</p>
+            <FixedFacts fixed={fixed} />
           </div>
         </details>
       )}

@@ -1,5 +1,5 @@
 import { Plural } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import type { Schemas } from '@/api/client';
 
 export interface Counts {
   fixedCount: number;
@@ -9,22 +9,29 @@ export interface Counts {
 
 /** How many points stand fixed, lie open and are not known yet, in one line. */
 export function PointCounts({ counts }: { counts: Counts }) {
-  const { fixedCount, openCount, unknownCount } = counts;
-  const parts: ReactNode[] = [
-    fixedCount > 0 && (
-      <Plural value={fixedCount} one="# punt staat vast" other="# punten staan vast" />
-    ),
-    openCount > 0 && (
-      <Plural value={openCount} one="# punt ligt open" other="# punten liggen open" />
-    ),
-    unknownCount > 0 && (
-      <Plural value={unknownCount} one="# nog niet bekend" other="# nog niet bekend" />
-    ),
-  ].filter(Boolean);
-  return parts.map((part, index) => (
-    <span key={index}>
-      {index > 0 && ' · '}
-      {part}
-    </span>
-  ));
+  const perMarker: [Schemas['Marker'], number][] = [
+    ['FIXED', counts.fixedCount],
+    ['OPEN', counts.openCount],
+    ['UNKNOWN', counts.unknownCount],
+  ];
+  return perMarker
+    .filter(([, count]) => count > 0)
+    .map(([marker, count], index) => (
+      <span key={marker}>
+        {index > 0 && ' · '}
+        <PointCount marker={marker} count={count} />
+      </span>
+    ));
+}
+
+/** How many points carry one marker. */
+export function PointCount({ marker, count }: { marker: Schemas['Marker']; count: number }) {
+  switch (marker) {
+    case 'FIXED':
+      return <Plural value={count} one="# punt staat vast" other="# punten staan vast" />;
+    case 'OPEN':
+      return <Plural value={count} one="# punt ligt open" other="# punten liggen open" />;
+    case 'UNKNOWN':
+      return <Plural value={count} one="# nog niet bekend" other="# nog niet bekend" />;
+  }
 }
