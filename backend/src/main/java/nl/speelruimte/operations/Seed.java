@@ -158,9 +158,7 @@ public class Seed {
                             DecisionPoint point = point(consultation, title);
                             for (DemoProposal proposal : proposals) {
                                 plan(
-                                        daytime(
-                                                LocalDate.ofInstant(now, ZONE)
-                                                        .plusDays(proposal.day())),
+                                        daytime(PlatformClock.dayOf(now).plusDays(proposal.day())),
                                         () -> propose(proposal, consultation, point, supportEnd));
                             }
                         });

@@ -28,7 +28,12 @@ public class PlatformClock {
 
     /** The current calendar day in Europe/Amsterdam. */
     public LocalDate today() {
-        return LocalDate.ofInstant(now(), ZONE);
+        return dayOf(now());
+    }
+
+    /** The calendar day in Europe/Amsterdam on which a moment falls. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     /** Lets time go on from this moment. */
