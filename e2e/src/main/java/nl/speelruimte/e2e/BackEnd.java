@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.speelruimte.stack.CannotStart;
 import nl.speelruimte.stack.Child;
@@ -20,6 +21,10 @@ import nl.speelruimte.stack.Secrets;
 final class BackEnd {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** Quick to start; a server that stays up gains from the JVM's second compiler. */
+    private static final List<String> QUICK =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
 
     private final Path folder;
     private final Layout layout;
@@ -69,26 +74,36 @@ final class BackEnd {
      * @throws CannotStart when it does not come up
      */
     Child serve() {
-        Child server = program("serve").start("The back end");
+        return serve(QUICK);
+    }
+
+    /**
+     * Serves the interface and the screens.
+     *
+     * @param jvm options of the Java virtual machine
+     * @throws CannotStart when it does not come up
+     */
+    Child serve(List<String> jvm) {
+        Child server = program("serve", jvm).start("The back end");
         server.awaitReady(PATIENCE, () -> Http.answers(layout.platformUrl() + "/q/health/ready"));
         return server;
     }
 
     private void run(String command, Map<String, String> more) {
-        program(command)
+        program(command, QUICK)
                 .with(command)
                 .set(more)
                 .run("The command %s of the back end failed".formatted(command));
     }
 
-    private Program program(String log) {
+    private Program program(String log, List<String> jvm) {
         Path root = Project.root();
         Path jar = built(root.resolve("backend/target/quarkus-app/quarkus-run.jar"));
         Path screens = built(root.resolve("frontend/dist/index.html")).getParent();
         Secrets secrets = Secrets.in(folder);
         Login app = postgres.app();
         return Program.of(Path.of(System.getProperty("java.home"), "bin", "java").toString())
-                .with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m")
+                .with(jvm.toArray(String[]::new))
                 .with("-jar", jar.toString())
                 .without("QUARKUS_")
                 .without("JAVA_")

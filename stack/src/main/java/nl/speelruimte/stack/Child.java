@@ -61,7 +61,7 @@ public final class Child implements AutoCloseable {
     }
 
     /** Its number with the operating system. */
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 

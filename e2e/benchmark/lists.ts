@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { subjects, type Subjects } from './data.ts';
+import { load } from './load.ts';
+import { settings } from './settings.ts';
+import { everyRole } from './tokens.ts';
+
+/** Milliseconds within which 95 of 100 answers come, at this many connections. */
+export const LISTS = { connections: 4, p95AtMost: 300 };
+
+const SECONDS = 3;
+
+/** How quickly a list or figure answers. */
+export interface Read {
+  path: string;
+  p50: number;
+  p95: number;
+}
+
+export interface Lists {
+  reads: Read[];
+  /** Paths that nothing here fits into. */
+  left: string[];
+}
+
+interface Contract {
+  paths: Record<string, { get?: { tags: string[]; parameters?: { name: string }[] } }>;
+}
+
+/** Every list and figure of the contract, and some lists in all orders and far from their start. */
+export async function lists(): Promise<Lists> {
+  const from = await subjects();
+  const headers = { Authorization: `Bearer ${await everyRole(from.subjects[0] ?? '')}` };
+  const contract = JSON.parse(
+    readFileSync(new URL('../../openapi/openapi.json', import.meta.url), 'utf8'),
+  ) as Contract;
+  const paths = Object.entries(contract.paths)
+    .filter(([path, { get }]) => isListOrFigure(path, get))
+    .map(([path]) => fillIn(path, from));
+  const proposals = `/consultations/${from.slug}/proposals`;
+  const reads: Read[] = [];
+  for (const path of [
+    ...paths.filter((path) => !path.includes('{')),
+    `${proposals}?sort=MOST_SUPPORTED`,
+    `${proposals}?decisionPoint=${from.decisionPoint}&limit=100`,
+    `${proposals}?sort=MOST_SUPPORTED&cursor=${await far(proposals)}`,
+    `/proposals/${from.proposals[0] ?? ''}`,
+  ]) {
+    const target = { url: `${settings.platformUrl}/api/v1${path}`, status: 200, headers };
+    const { p50, p95 } = await load(target, LISTS.connections, SECONDS);
+    reads.push({
+      path: path.replace(/cursor=.*/, 'cursor=…').replace(/=[0-9a-f-]{36}/, '=…'),
+      p50,
+      p95,
+    });
+    console.log(`${path}: p95 ${p95} ms`);
+  }
+  return { reads, left: paths.filter((path) => path.includes('{')) };
+}
+
+function isListOrFigure(
+  path: string,
+  get?: { tags: string[]; parameters?: { name: string }[] },
+): boolean {
+  const paged = get?.parameters?.some(({ name }) => name === 'cursor') ?? false;
+  return get !== undefined && (paged || path.startsWith('/figures/'));
+}
+
+function fillIn(path: string, { slug }: Subjects): string {
+  return path.replace('/consultations/{slug}', `/consultations/${slug}`);
+}
+
+/** The cursor of the fiftieth page of a hundred. */
+async function far(path: string): Promise<string> {
+  let cursor = '';
+  for (let page = 0; page < 50; page++) {
+    const query = `sort=MOST_SUPPORTED&limit=100${cursor && `&cursor=${cursor}`}`;
+    const response = await fetch(`${settings.platformUrl}/api/v1${path}?${query}`);
+    const { nextCursor } = (await response.json()) as { nextCursor?: string };
+    if (nextCursor === undefined) break;
+    cursor = nextCursor;
+  }
+  return cursor;
+}
