@@ -1,6 +1,7 @@
 package nl.speelruimte.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -16,45 +17,51 @@ import nl.speelruimte.account.Person;
 public class Supports {
 
     private final EntityManager database;
+    private final Event<SupportChanged> changed;
 
     @Inject
-    public Supports(EntityManager database) {
+    public Supports(EntityManager database, Event<SupportChanged> changed) {
         this.database = database;
+        this.changed = changed;
     }
 
     /** Adds a person's support; a second time changes nothing. */
     public void add(Proposal proposal, Person person, Instant now) {
-        database.createNativeQuery(
-                        """
-                        with added as (
-                            insert into support (proposal_id, person_id, created_at)
-                            values (:proposal, :person, :now)
-                            on conflict do nothing returning proposal_id
-                        )
-                        update proposal set support_count = support_count + 1
-                        where id in (select proposal_id from added)
-                        """)
-                .setParameter("proposal", proposal.id())
-                .setParameter("person", person.id())
-                .setParameter("now", now)
-                .executeUpdate();
+        int rows =
+                database.createNativeQuery(
+                                """
+                                with added as (
+                                    insert into support (proposal_id, person_id, created_at)
+                                    values (:proposal, :person, :now)
+                                    on conflict do nothing returning proposal_id
+                                )
+                                update proposal set support_count = support_count + 1
+                                where id in (select proposal_id from added)
+                                """)
+                        .setParameter("proposal", proposal.id())
+                        .setParameter("person", person.id())
+                        .setParameter("now", now)
+                        .executeUpdate();
+        tell(rows, true);
     }
 
     /** Takes a person's support back; without support this changes nothing. */
     public void withdraw(Proposal proposal, Person person) {
-        database.createNativeQuery(
-                        """
-                        with withdrawn as (
-                            delete from support
-                            where proposal_id = :proposal and person_id = :person
-                            returning proposal_id
-                        )
-                        update proposal set support_count = support_count - 1
-                        where id in (select proposal_id from withdrawn)
-                        """)
-                .setParameter("proposal", proposal.id())
-                .setParameter("person", person.id())
-                .executeUpdate();
+        int rows =
+                database.createNativeQuery(
+                                """
+                                with withdrawn as (
+                                    delete from support
+                                    where proposal_id = :proposal and person_id = :person
+                                    returning proposal_id
+                                )
+                                update proposal set support_count = support_count - 1
+                                where id in (select proposal_id from withdrawn)
+                                """)
+                        .setParameter("proposal", proposal.id())
+                        .setParameter("person", person.id())
+                        .executeUpdate();
+        tell(rows, false);
     }
 
     /** Whether a person supports a proposal. */
@@ -79,5 +86,11 @@ public class Supports {
         database.createNativeQuery("delete from support where person_id = :person")
                 .setParameter("person", person)
                 .executeUpdate();
+    }
+
+    private void tell(int rows, boolean added) {
+        if (rows > 0) {
+            changed.fire(new SupportChanged(added));
+        }
     }
 }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SpaRoutes {
 
-    private static final String NOT_OURS = "^/(?!api/|auth/|q/).*";
+    private static final String NOT_OURS = "^/(?!api/|auth/|q/|\\.well-known/).*";
     private static final String START_PAGE = "/index.html";
     private static final String ASSETS = "/assets/";
 
@@ -77,7 +77,9 @@ public class SpaRoutes {
                     headers.set("X-Frame-Options", "DENY");
                     headers.set(
                             HttpHeaders.CACHE_CONTROL,
-                            hashedName ? "public, max-age=31536000, immutable" : "no-cache");
+                            hashedName && context.response().getStatusCode() < 400
+                                    ? "public, max-age=31536000, immutable"
+                                    : "no-cache");
                     compress(headers);
                 });
         context.next();

@@ -1,6 +1,7 @@
 package nl.speelruimte.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -24,11 +25,13 @@ public class Register {
     private static final int SALT_BYTES = 16;
 
     private final EntityManager database;
+    private final Event<ActAppended> appended;
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    public Register(EntityManager database) {
+    public Register(EntityManager database, Event<ActAppended> appended) {
         this.database = database;
+        this.appended = appended;
     }
 
     /**
@@ -63,6 +66,7 @@ public class Register {
         insert(id, bytes);
         salts.forEach(
                 (name, salt) -> insertText(id, act.subject(), name, salt, act.texts().get(name)));
+        appended.fire(new ActAppended(act.type()));
     }
 
     /** Deletes the texts of all acts on a subject together with their salts; the entries stay. */

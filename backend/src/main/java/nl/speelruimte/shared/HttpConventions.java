@@ -97,7 +97,7 @@ public class HttpConventions {
         headers.set(
                 "Access-Control-Allow-Headers",
                 "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match");
-        headers.set("Access-Control-Expose-Headers", "API-Version, ETag, Location");
+        headers.set("Access-Control-Expose-Headers", "API-Version, ETag, Location, X-Request-Id");
         headers.set("Access-Control-Max-Age", "3600");
         headers.set(HttpHeaders.VARY, "Origin");
     }

@@ -30,6 +30,9 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** Where a request keeps the slug of the problem that it was answered with, for the log. */
+    public static final String SLUG = Problem.class.getName() + ".slug";
+
     public static Problem of(ProblemType type, String detail) {
         return of(Refusal.of(type, detail));
     }
@@ -50,8 +53,14 @@ public record Problem(
         return Response.status(status).type(MEDIA_TYPE).entity(this);
     }
 
+    /** The last part of its type. */
+    public String slug() {
+        return type.substring(ProblemType.URN.length());
+    }
+
     /** Answers a request that has not come to a resource yet. */
     public void sendTo(RoutingContext context, ObjectMapper json) {
+        context.put(SLUG, slug());
         try {
             context.response()
                     .setStatusCode(status)

@@ -27,6 +27,15 @@ class LoginUnavailableTest {
     }
 
     @Test
+    void thePlatformIsReadyAndTellsWhatItMisses() {
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/q/health/well")
+                .then()
+                .statusCode(503)
+                .body("checks.find { it.name == 'Identity provider' }.status", equalTo("DOWN"));
+    }
+
+    @Test
     void whoWasLoggedInIsAnonymousForNowAndKeepsTheCookie() {
         anonymous()
                 .cookie("q_session", "kept")
