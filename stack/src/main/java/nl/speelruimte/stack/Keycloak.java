@@ -55,6 +55,7 @@ final class Keycloak implements AutoCloseable {
                         .set("KC_BOOTSTRAP_ADMIN_USERNAME", "admin")
                         .set("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak_admin"))
                         .set("SPEELRUIMTE_BASE_URL", layout.platformUrl())
+                        .set("SPEELRUIMTE_BACKCHANNEL_URL", layout.platformUrl())
                         .set("SPEELRUIMTE_MUNICIPALITY_NAME", municipality)
                         .set("SPEELRUIMTE_OIDC_CLIENT_SECRET", secrets.get("oidc_client"))
                         .set("SPEELRUIMTE_API_CLIENT_ENABLED", "true")
