@@ -18,7 +18,7 @@ export default defineConfig({
     react(),
   ],
   resolve: { tsconfigPaths: true },
-  server: { proxy: { '/api': backend, '/auth': backend } },
+  server: { proxy: { '/api': backend, '/auth': backend, '/theme': backend } },
   build: {
     target: 'es2023',
     // Nothing as a data: URL, so that the Content-Security-Policy needs none.

@@ -17,7 +17,7 @@ test('a new resident registers, confirms her address from the mail, and proposes
   await mila.fill(/Voornaam/, 'Mila');
   await mila.fill(/Achternaam/, 'Jansen');
   await mila.fill(/E-mailadres/, email);
-  await mila.click('button', 'Registreren');
+  await mila.click('button', 'Account maken');
   await mila.goTo(await linkMailedTo(email));
   await mila.fill(/Nieuw wachtwoord/, 'Een-nieuw-park-1');
   await mila.fill(/Bevestig wachtwoord/, 'Een-nieuw-park-1');

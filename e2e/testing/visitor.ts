@@ -60,6 +60,14 @@ export class Visitor extends Part {
     await this.isAt(platformUrl);
   }
 
+  /** Fills in the login form of the identity provider where it is in English. */
+  async logInInEnglishAs(person: Person): Promise<void> {
+    await this.fill('Email', person.email);
+    await this.fill('Password', person.password);
+    await this.click('button', 'Log in');
+    await this.isAt(platformUrl);
+  }
+
   /** Whether the address begins like this: a path of the platform, or a whole address. */
   isAt(start: string): Promise<void> {
     const whole = new URL(start, platformUrl).href;

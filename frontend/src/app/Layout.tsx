@@ -31,7 +31,7 @@ export function Layout({
           </a>
           <div className="wrap utrecht-page-header__content">
             <Link {...paths.home()} className="brand">
-              <img src="/favicon.svg" alt="" width="40" height="40" />
+              <img src="/theme/logo.svg" alt="" width="40" height="40" />
               <span>
                 {name}
                 <small>
@@ -81,6 +81,11 @@ function Footer({ name, email }: { name: string; email: string }) {
         <ul>
           <li>
             <a href={`mailto:${email}`}>{email}</a>
+          </li>
+          <li>
+            <Link {...paths.accessibility()}>
+              <Trans>Toegankelijkheid</Trans>
+            </Link>
           </li>
           <li>
             <Link {...paths.apiDocumentation()}>

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentatie'
 import { Route as RaadRouteImport } from './../routes/raad'
+import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
 import { Route as BeheerConceptenIdRouteImport } from './../routes/beheer.concepten.$id'
 import { Route as InspraakSlugIndexRouteImport } from './../routes/inspraak.$slug.index'
@@ -31,6 +32,11 @@ const ApiDocumentatieRoute = ApiDocumentatieRouteImport.update({
 const RaadRoute = RaadRouteImport.update({
   id: '/raad',
   path: '/raad',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ToegankelijkheidRoute = ToegankelijkheidRouteImport.update({
+  id: '/toegankelijkheid',
+  path: '/toegankelijkheid',
   getParentRoute: () => rootRouteImport,
 } as any)
 const BeheerIndexRoute = BeheerIndexRouteImport.update({
@@ -64,6 +70,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/raad': typeof RaadRoute
+  '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
@@ -74,6 +81,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/raad': typeof RaadRoute
+  '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
@@ -85,6 +93,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/raad': typeof RaadRoute
+  '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
@@ -97,6 +106,7 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/raad'
+    | '/toegankelijkheid'
     | '/beheer/'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/voorstel'
@@ -107,6 +117,7 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/raad'
+    | '/toegankelijkheid'
     | '/beheer'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/voorstel'
@@ -117,6 +128,7 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/raad'
+    | '/toegankelijkheid'
     | '/beheer/'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/voorstel'
@@ -128,6 +140,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ApiDocumentatieRoute: typeof ApiDocumentatieRoute
   RaadRoute: typeof RaadRoute
+  ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
   BeheerConceptenIdRoute: typeof BeheerConceptenIdRoute
   InspraakSlugVoorstelRoute: typeof InspraakSlugVoorstelRoute
@@ -156,6 +169,13 @@ declare module '@tanstack/react-router' {
       path: '/raad'
       fullPath: '/raad'
       preLoaderRoute: typeof RaadRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/toegankelijkheid': {
+      id: '/toegankelijkheid'
+      path: '/toegankelijkheid'
+      fullPath: '/toegankelijkheid'
+      preLoaderRoute: typeof ToegankelijkheidRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/beheer/': {
@@ -200,6 +220,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ApiDocumentatieRoute: ApiDocumentatieRoute,
   RaadRoute: RaadRoute,
+  ToegankelijkheidRoute: ToegankelijkheidRoute,
   BeheerIndexRoute: BeheerIndexRoute,
   BeheerConceptenIdRoute: BeheerConceptenIdRoute,
   InspraakSlugVoorstelRoute: InspraakSlugVoorstelRoute,

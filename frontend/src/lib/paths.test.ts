@@ -18,6 +18,7 @@ describe('the addresses of the site', () => {
       council: paths.council(),
       drafts: paths.drafts(),
       draft: paths.draft('draft-1'),
+      accessibility: paths.accessibility(),
       apiDocumentation: paths.apiDocumentation(),
     };
     const addresses = Object.entries(links).map(([name, link]) => [
@@ -26,6 +27,7 @@ describe('the addresses of the site', () => {
     ]);
     expect(Object.fromEntries(addresses)).toMatchInlineSnapshot(`
       {
+        "accessibility": "/toegankelijkheid",
         "apiDocumentation": "/api-documentatie",
         "consultation": "/inspraak/groen",
         "consultationSorted": "/inspraak/groen?sorteer=steun",

@@ -29,6 +29,7 @@ export const paths = {
   council: () => linkOptions({ to: '/raad' }),
   drafts: () => linkOptions({ to: '/beheer' }),
   draft: (id: string) => linkOptions({ to: '/beheer/concepten/$id', params: { id } }),
+  accessibility: () => linkOptions({ to: '/toegankelijkheid' }),
   apiDocumentation: () => linkOptions({ to: '/api-documentatie' }),
 };
 

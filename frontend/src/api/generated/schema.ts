@@ -490,6 +490,7 @@ export interface components {
         MunicipalityView: {
             name: string;
             email: string;
+            accessibilityStatementUrl?: string;
             topics: components["schemas"]["TopicView"][];
             portfolioHolders: components["schemas"]["PortfolioHolderView"][];
         };

@@ -1,6 +1,7 @@
 package nl.speelruimte.municipality;
 
 import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
 
 /** Settings of the one municipality that runs this installation. */
 @ConfigMapping(prefix = "speelruimte.municipality")
@@ -11,4 +12,7 @@ public interface Municipality {
 
     /** Address residents can write to. */
     String email();
+
+    /** Address of the accessibility statement of this installation, where it has one. */
+    Optional<String> accessibilityStatement();
 }

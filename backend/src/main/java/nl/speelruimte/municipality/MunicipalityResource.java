@@ -36,6 +36,7 @@ public class MunicipalityResource {
         return new MunicipalityView(
                 municipality.name(),
                 municipality.email(),
+                municipality.accessibilityStatement().orElse(null),
                 topics.inOrder().stream().map(TopicView::of).toList(),
                 holders.inOrder().stream().map(PortfolioHolderView::of).toList());
     }

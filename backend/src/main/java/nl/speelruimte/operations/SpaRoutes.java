@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Serves the built screens from a folder, where one is set. Every address that is no file is a
- * screen's own, and gets the page that starts them.
+ * Serves the built screens from a folder, where one is set, in the house style of the municipality.
+ * Every address that is no file is a screen's own, and gets the page that starts them.
  */
 @ApplicationScoped
 public class SpaRoutes {
@@ -27,20 +27,25 @@ public class SpaRoutes {
     private static final String NOT_OURS = "^/(?!api/|auth/|q/|\\.well-known/).*";
     private static final String START_PAGE = "/index.html";
     private static final String ASSETS = "/assets/";
+    private static final String THEME = "/theme/";
+    private static final String DEFAULT_THEME = "themes/waterrijk";
 
     /** Types that gain from compression; fonts and pictures are compressed already. */
     private static final Pattern COMPRESSIBLE =
             Pattern.compile("(text/.*|application/(json|javascript)|image/svg\\+xml).*");
 
     private final Optional<String> folder;
+    private final Optional<String> theme;
     private final String policy;
 
     @Inject
     public SpaRoutes(
             @ConfigProperty(name = "speelruimte.spa-dir") Optional<String> folder,
+            @ConfigProperty(name = "speelruimte.theme-dir") Optional<String> theme,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url")
                     Optional<String> identityProvider) {
         this.folder = folder;
+        this.theme = theme;
         this.policy = policy(identityProvider);
     }
 
@@ -52,17 +57,30 @@ public class SpaRoutes {
         if (!Files.isReadable(root.resolve("index.html"))) {
             throw new IllegalStateException("There are no built screens in " + root + ".");
         }
-        StaticHandler files =
-                StaticHandler.create(FileSystemAccess.ROOT, root.toString())
-                        .setCachingEnabled(false)
-                        .setIncludeHidden(false);
+        Path style = theme.map(Path::of).orElse(root.resolve(DEFAULT_THEME)).toAbsolutePath();
+        if (!Files.isReadable(style.resolve("theme.css"))) {
+            throw new IllegalStateException("There is no theme.css in " + style + ".");
+        }
+        router.route(THEME + "*")
+                .order(-2)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(this::addHeaders)
+                .handler(files(style))
+                .handler(context -> context.response().setStatusCode(404).end());
         router.routeWithRegex(NOT_OURS)
                 .order(-1)
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .handler(this::addHeaders)
-                .handler(files)
+                .handler(files(root))
                 .handler(SpaRoutes::toStartPage);
+    }
+
+    private static StaticHandler files(Path folder) {
+        return StaticHandler.create(FileSystemAccess.ROOT, folder.toString())
+                .setCachingEnabled(false)
+                .setIncludeHidden(false);
     }
 
     private void addHeaders(RoutingContext context) {

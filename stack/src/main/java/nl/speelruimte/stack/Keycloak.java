@@ -82,17 +82,22 @@ final class Keycloak implements AutoCloseable {
                     built.resolve("bin/kc.sh"),
                     home.resolve("bin/kc.sh"),
                     StandardCopyOption.REPLACE_EXISTING);
-            for (String shared : List.of("lib", "conf", "providers", "themes")) {
+            for (String shared : List.of("lib", "conf", "providers")) {
                 Files.deleteIfExists(home.resolve(shared));
                 Files.createSymbolicLink(home.resolve(shared), built.resolve(shared));
             }
+            Resources.copy(
+                    home.resolve("data/import"),
+                    "/realm/speelruimte-realm.json",
+                    "/realm/speelruimte-users-0.json");
+            Path themes = home.resolve("themes");
+            if (Files.isSymbolicLink(themes)) {
+                Files.delete(themes);
+            }
+            LoginTheme.write(themes.resolve("speelruimte/login"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Resources.copy(
-                home.resolve("data/import"),
-                "/realm/speelruimte-realm.json",
-                "/realm/speelruimte-users-0.json");
         return home;
     }
 }
