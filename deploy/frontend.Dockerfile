@@ -5,4 +5,4 @@ COPY deploy/nginx/default.conf.template /etc/nginx/templates/default.conf.templa
 COPY frontend/dist/ /usr/share/nginx/html/
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s \
-    CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/favicon.svg"]
+    CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/theme/logo.svg"]

@@ -2,6 +2,7 @@ package nl.speelruimte.operations;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.restassured.http.Headers;
 import io.vertx.core.Vertx;
@@ -31,12 +32,16 @@ class ScreensTest {
     private HttpServer server;
 
     @BeforeEach
-    void serve(@TempDir Path screens) throws IOException {
+    void serve(@TempDir Path screens, @TempDir Path theme) throws IOException {
         Files.writeString(screens.resolve("index.html"), "<!doctype html><title>Start</title>");
         Files.createDirectory(screens.resolve("assets"));
         Files.writeString(screens.resolve("assets/app.js"), "start();");
+        Files.writeString(theme.resolve("theme.css"), ":root { --basis-a: red; }");
         Router router = Router.router(vertx);
-        new SpaRoutes(Optional.of(screens.toString()), Optional.of(IDP + "/realms/speelruimte"))
+        new SpaRoutes(
+                        Optional.of(screens.toString()),
+                        Optional.of(theme.toString()),
+                        Optional.of(IDP + "/realms/speelruimte"))
                 .register(router);
         server =
                 vertx.createHttpServer()
@@ -82,6 +87,29 @@ class ScreensTest {
         assertThat(get("/assets/app.js", 200).getValue("Cache-Control")).contains("immutable");
         assertThat(get("/assets/old.js", 404).getValue("Cache-Control")).isEqualTo("no-cache");
         assertThat(get("/inspraak", 200).getValue("Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @Test
+    void theHouseStyleComesFromTheFolderOfTheMunicipality() {
+        Headers headers = get("/theme/theme.css", 200);
+        assertThat(headers.getValue("Content-Type")).startsWith("text/css");
+        assertThat(headers.getValue("Cache-Control")).isEqualTo("no-cache");
+        get("/theme/secret.css", 404);
+    }
+
+    @Test
+    void screensWithoutAHouseStyleAreNotServed(@TempDir Path nothing, @TempDir Path screens)
+            throws IOException {
+        Files.writeString(screens.resolve("index.html"), "<!doctype html>");
+        SpaRoutes routes =
+                new SpaRoutes(
+                        Optional.of(screens.toString()),
+                        Optional.of(nothing.toString()),
+                        Optional.empty());
+
+        assertThatThrownBy(() -> routes.register(Router.router(vertx)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("There is no theme.css in ");
     }
 
     private Headers get(String path, int status) {
