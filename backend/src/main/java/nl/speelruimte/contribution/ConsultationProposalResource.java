@@ -74,7 +74,7 @@ public class ConsultationProposalResource {
             @QueryParam("sort") @DefaultValue("NEWEST") ProposalSort sort,
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
-        return proposals.page(consultations.require(slug), decisionPoint, sort, cursor, limit);
+        return proposals.page(slug, decisionPoint, sort, cursor, limit);
     }
 
     @POST

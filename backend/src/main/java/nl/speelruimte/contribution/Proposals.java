@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.Consultations;
 import nl.speelruimte.register.Act;
 import nl.speelruimte.register.Register;
@@ -69,15 +68,13 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     /**
      * A page of the proposals of one consultation.
      *
+     * @param slug of the consultation
      * @param decisionPoint id of the point they are on, or null for all
      * @param after where the page starts, or null for the first
+     * @throws Refusal {@code not-found} where there is no such consultation
      */
     Page<ProposalSummary> page(
-            Consultation consultation,
-            UUID decisionPoint,
-            ProposalSort sort,
-            Cursor after,
-            int limit) {
+            String slug, UUID decisionPoint, ProposalSort sort, Cursor after, int limit) {
         var query =
                 getEntityManager()
                         .createQuery(
@@ -86,7 +83,7 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                                     case MOST_SUPPORTED -> MOST_SUPPORTED;
                                 },
                                 ProposalSummary.class)
-                        .setParameter("consultation", consultation.id())
+                        .setParameter("slug", slug)
                         .setParameter("decisionPoint", decisionPoint)
                         .setParameter("after", after == null ? null : after.id())
                         .setMaxResults(limit + 1);
@@ -94,6 +91,9 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
             query.setParameter("rank", after == null ? null : (int) after.rank());
         }
         List<ProposalSummary> rows = query.getResultList();
+        if (rows.isEmpty()) {
+            consultations.require(slug);
+        }
         return Page.of(rows, limit, row -> new Cursor(row.supportCount(), row.id()));
     }
 
@@ -102,7 +102,7 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
             select new nl.speelruimte.contribution.ProposalSummary(
                 p.id, p.title, p.text, a.displayName, d.id, d.title, p.supportCount, p.submittedAt)
             from Proposal p join p.author a join p.decisionPoint d
-            where p.consultation.id = :consultation
+            where p.consultation.id = (select c.id from Consultation c where c.slug = :slug)
                 and (:decisionPoint is null or d.id = :decisionPoint)
             """;
 

@@ -3,50 +3,68 @@ package nl.speelruimte.shared;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 /**
  * Writes a public representation once, tags it with its hash, and answers 304 where it is
- * unchanged.
+ * unchanged. What was written a moment ago is not read again while the database shows the same.
  */
 @Provider
 @PublicRepresentation
-public class PublicRepresentationFilter implements ContainerResponseFilter {
+public class PublicRepresentationFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private static final String CACHING = "public, max-age=5";
+    private static final String SNAPSHOT = PublicRepresentationFilter.class.getName();
 
     private final ObjectMapper json;
+    private final KeptRepresentations kept;
 
     @Inject
-    public PublicRepresentationFilter(ObjectMapper json) {
+    public PublicRepresentationFilter(ObjectMapper json, KeptRepresentations kept) {
         this.json = json;
+        this.kept = kept;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String address = address(request);
+        if (!request.getMethod().equals(HttpMethod.GET) || !kept.wants(address)) {
+            return;
+        }
+        String snapshot = kept.snapshot();
+        request.setProperty(SNAPSHOT, snapshot);
+        kept.find(address, snapshot)
+                .ifPresent(found -> request.abortWith(found.answer(request.getRequest())));
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() != Response.Status.OK.getStatusCode() || !response.hasEntity()) {
+        if (response.getStatus() != Response.Status.OK.getStatusCode()
+                || !response.hasEntity()
+                || response.getEntity() instanceof byte[]) {
             return;
         }
-        byte[] body = write(response.getEntity());
-        EntityTag tag = new EntityTag(hash(body));
-        response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + tag.getValue() + "\"");
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHING);
-        if (request.getRequest().evaluatePreconditions(tag) != null) {
-            response.setStatusInfo(Response.Status.NOT_MODIFIED);
-            response.setEntity(null);
-        } else {
-            response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+        Representation written = new Representation(write(response.getEntity()));
+        if (request.getMethod().equals(HttpMethod.GET)) {
+            kept.keep(address(request), (String) request.getProperty(SNAPSHOT), written);
         }
+        Response answer = written.answer(request.getRequest());
+        response.setStatusInfo(answer.getStatusInfo());
+        response.setEntity(answer.getEntity());
+        response.getHeaders().putAll(answer.getHeaders());
+    }
+
+    /** All that a public representation depends on in a request. */
+    private static String address(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.ACCEPT)
+                + " "
+                + request.getUriInfo().getRequestUri().getRawSchemeSpecificPart();
     }
 
     private byte[] write(Object view) {
@@ -54,15 +72,6 @@ public class PublicRepresentationFilter implements ContainerResponseFilter {
             return json.writeValueAsBytes(view);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A view that cannot be written as JSON", e);
-        }
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }
