@@ -16,6 +16,7 @@ export const purposeNames = {
 
 export const areaNames = {
   MUNICIPALITY: msg`Hele gemeente`,
+  PLACES: msg`Wijken en buurten`,
 } satisfies Record<Schemas['Area'], MessageDescriptor>;
 
 export const phaseNames = {

@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentatie'
+import { Route as KaartRouteImport } from './../routes/kaart'
 import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
@@ -27,6 +28,11 @@ const IndexRoute = IndexRouteImport.update({
 const ApiDocumentatieRoute = ApiDocumentatieRouteImport.update({
   id: '/api-documentatie',
   path: '/api-documentatie',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const KaartRoute = KaartRouteImport.update({
+  id: '/kaart',
+  path: '/kaart',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RaadRoute = RaadRouteImport.update({
@@ -69,6 +75,7 @@ const InspraakSlugVoorstellenIdRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
+  '/kaart': typeof KaartRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
@@ -80,6 +87,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
+  '/kaart': typeof KaartRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer': typeof BeheerIndexRoute
@@ -92,6 +100,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
+  '/kaart': typeof KaartRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
@@ -105,6 +114,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/api-documentatie'
+    | '/kaart'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/'
@@ -116,6 +126,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/api-documentatie'
+    | '/kaart'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer'
@@ -127,6 +138,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/api-documentatie'
+    | '/kaart'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/'
@@ -139,6 +151,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ApiDocumentatieRoute: typeof ApiDocumentatieRoute
+  KaartRoute: typeof KaartRoute
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
@@ -162,6 +175,13 @@ declare module '@tanstack/react-router' {
       path: '/api-documentatie'
       fullPath: '/api-documentatie'
       preLoaderRoute: typeof ApiDocumentatieRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/kaart': {
+      id: '/kaart'
+      path: '/kaart'
+      fullPath: '/kaart'
+      preLoaderRoute: typeof KaartRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/raad': {
@@ -219,6 +239,7 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ApiDocumentatieRoute: ApiDocumentatieRoute,
+  KaartRoute: KaartRoute,
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   BeheerIndexRoute: BeheerIndexRoute,

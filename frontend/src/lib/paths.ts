@@ -26,6 +26,9 @@ export const paths = {
       params: { slug, id },
       search: { steun: 'ja' },
     }),
+  /** The map, at a wijk or buurt. */
+  map: (place?: string) =>
+    linkOptions({ to: '/kaart', search: place === undefined ? {} : { plek: place } }),
   council: () => linkOptions({ to: '/raad' }),
   drafts: () => linkOptions({ to: '/beheer' }),
   draft: (id: string) => linkOptions({ to: '/beheer/concepten/$id', params: { id } }),

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { LoginFailure, type LoginOutcome } from '@/features/account/LoginFailure';
 import {
   ConsultationFilter,
@@ -11,6 +11,7 @@ import { ConsultationList } from '@/features/consultation/ConsultationList';
 import { consultationsQuery } from '@/features/consultation/queries';
 import { municipalityQuery } from '@/features/municipality/queries';
 import { oneOf } from '@/lib/oneOf';
+import { paths } from '@/lib/paths';
 import { buttonClass } from '@/ui/buttonClass';
 import { PageTitle } from '@/ui/PageTitle';
 
@@ -26,7 +27,7 @@ export const Route = createFileRoute('/')({
   }),
   loaderDeps: ({ search: { nu } }) => ({ participation: nu && filters[nu] }),
   loader: ({ context: { queryClient }, deps: { participation } }) =>
-    queryClient.infiniteQuery(consultationsQuery(participation)),
+    queryClient.infiniteQuery(consultationsQuery({ participation })),
   component: Home,
 });
 
@@ -50,6 +51,9 @@ function Home() {
             <a href="#inspraak" className={buttonClass.primary}>
               <Trans>Bekijk alle inspraak</Trans>
             </a>
+            <Link {...paths.map()}>
+              <Trans>Zoek op de kaart</Trans>
+            </Link>
           </div>
           <div className="hero__picture" />
         </div>

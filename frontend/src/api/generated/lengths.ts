@@ -56,6 +56,12 @@ export const lengths = {
       "max": 120
     }
   },
+  "NewNeighbourhood": {
+    "code": {
+      "min": 0,
+      "max": 10
+    }
+  },
   "NewPortfolioHolder": {
     "name": {
       "min": 2,

@@ -1,4 +1,23 @@
 export interface paths {
+    "/account/neighbourhood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's buurt, an empty object where none was chosen */
+        get: operations["neighbourhoodGet"];
+        /** Choose a buurt as the caller's own */
+        put: operations["neighbourhoodChoose"];
+        post?: never;
+        /** Keep no buurt any more */
+        delete: operations["neighbourhoodForget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consultations": {
         parameters: {
             query?: never;
@@ -189,6 +208,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/place-features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wijken and buurten with their borders and consultations, as GeoJSON */
+        get: operations["placeFeatureList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wijken and buurten: wijken first, by name */
+        get: operations["placeList"];
+        /** Add or replace the wijken and buurten of a GeoJSON file, or none where one has a fault */
+        put: operations["placeImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portfolio-holders/{id}": {
         parameters: {
             query?: never;
@@ -307,7 +361,7 @@ export interface components {
             actions: components["schemas"]["ActionView"][];
         };
         /** @enum {string} */
-        Area: "MUNICIPALITY";
+        Area: "MUNICIPALITY" | "PLACES";
         CardView: {
             /** Format: int32 */
             version: number;
@@ -351,6 +405,7 @@ export interface components {
             purpose: components["schemas"]["Purpose"];
             topic: components["schemas"]["TopicView"];
             area: components["schemas"]["Area"];
+            placeNames: string[];
             phase: components["schemas"]["Phase"];
             participation: components["schemas"]["Participation"];
             participationStartDate?: components["schemas"]["LocalDate"];
@@ -374,6 +429,7 @@ export interface components {
             purpose: components["schemas"]["Purpose"];
             topic: components["schemas"]["TopicView"];
             area: components["schemas"]["Area"];
+            places: components["schemas"]["PlaceView"][];
             occasion: string;
             intention: string;
             impact: string;
@@ -408,6 +464,7 @@ export interface components {
             title: string;
             topic?: string;
             area?: components["schemas"]["Area"];
+            places?: string[];
             occasion?: string;
             intention?: string;
             impact?: string;
@@ -469,6 +526,19 @@ export interface components {
         };
         /** @enum {string} */
         Ground: "LAW" | "HIGHER_GOVERNMENT" | "COUNCIL_DECISION" | "EXECUTIVE_DECISION" | "BUDGET" | "CONTRACT" | "SAFETY" | "OWNERSHIP";
+        ImportReport: {
+            /** Format: int32 */
+            districtCount: number;
+            /** Format: int32 */
+            neighbourhoodCount: number;
+            warnings: components["schemas"]["ImportWarning"][];
+        };
+        ImportWarning: {
+            code: string;
+            /** Format: int32 */
+            year: number;
+            detail: string;
+        };
         InConsultation: {
             slug: string;
             title: string;
@@ -498,9 +568,15 @@ export interface components {
             name: string;
             function: string;
         };
+        NeighbourhoodView: {
+            neighbourhood?: components["schemas"]["PlaceView"];
+        };
         NewDraft: {
             kind: components["schemas"]["ConsultationKind"];
             title: string;
+        };
+        NewNeighbourhood: {
+            code: string;
         };
         NewPortfolioHolder: {
             name: string;
@@ -551,6 +627,45 @@ export interface components {
             phase: components["schemas"]["Phase"];
             firstDate: components["schemas"]["LocalDate"];
             lastDate?: components["schemas"]["LocalDate"];
+        };
+        PlaceFeature: {
+            type: string;
+            id: string;
+            properties: components["schemas"]["PlaceProperties"];
+            geometry: components["schemas"]["PlaceGeometry"];
+        };
+        PlaceFeatures: {
+            type: string;
+            source?: string;
+            features: components["schemas"]["PlaceFeature"][];
+        };
+        PlaceGeometry: {
+            type: string;
+            coordinates: unknown[];
+        };
+        /** @enum {string} */
+        PlaceKind: "DISTRICT" | "NEIGHBOURHOOD";
+        PlaceList: {
+            items: components["schemas"]["PlaceView"][];
+        };
+        PlaceProperties: {
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["PlaceKind"];
+            name: string;
+            districtCode?: string;
+            /** Format: int64 */
+            consultationCount: number;
+            /** Format: int64 */
+            openCount: number;
+        };
+        PlaceView: {
+            code: string;
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["PlaceKind"];
+            name: string;
+            districtCode?: string;
         };
         PortfolioHolderView: {
             id: components["schemas"]["Uuid"];
@@ -643,12 +758,332 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    neighbourhoodGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeighbourhoodView"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    neighbourhoodChoose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNeighbourhood"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    neighbourhoodForget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     consultationList: {
         parameters: {
             query?: {
                 cursor?: components["schemas"]["Cursor"];
                 limit?: number;
                 participation?: components["schemas"]["Participation"];
+                place?: string;
                 topic?: string;
             };
             header?: never;
@@ -2048,6 +2483,277 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeFeatureList: {
+        parameters: {
+            query?: {
+                /** @description Only what lies in west,south,east,north, in degrees */
+                bbox?: string;
+                /** @description System of the coordinates in the answer: http://www.opengis.net/def/crs/OGC/1.3/CRS84 */
+                crs?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The places that meet the box */
+            200: {
+                headers: {
+                    /** @description System of the coordinates */
+                    "Content-Crs": string;
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["PlaceFeatures"];
+                    "application/json": components["schemas"]["PlaceFeatures"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceList"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A FeatureCollection after RFC 7946, in WGS84 */
+        requestBody: {
+            content: {
+                "application/geo+json": Record<string, never>;
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;

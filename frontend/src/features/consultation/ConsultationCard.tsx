@@ -16,7 +16,7 @@ export function ConsultationCard({
     <article className="card">
       <div className="row note">
         <ParticipationPill participation={consultation.participation} />
-        <span>{consultation.topic.name}</span>
+        <span>{[consultation.topic.name, ...consultation.placeNames].join(' · ')}</span>
       </div>
       <h3 className="utrecht-heading-3">
         <Link {...paths.consultation(consultation.slug)}>{consultation.title}</Link>

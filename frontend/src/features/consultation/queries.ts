@@ -1,12 +1,20 @@
 import { api, client, type Schemas } from '@/api/client';
 import { dataOf, pagedQuery } from '@/api/pages';
 
-/** The consultations, newest first; with a participation, only those. */
-export const consultationsQuery = (participation?: Schemas['Participation']) =>
-  pagedQuery(['consultations', participation], async (cursor, signal) =>
+export interface ConsultationsAsked {
+  participation?: Schemas['Participation'] | undefined;
+  /** Code of a wijk or buurt that they concern. */
+  place?: string | undefined;
+}
+
+/** The consultations, newest first; all of them, or those that are asked. */
+export const consultationsQuery = ({ participation, place }: ConsultationsAsked = {}) =>
+  pagedQuery(['consultations', participation, place], async (cursor, signal) =>
     dataOf(
       await client.GET('/consultations', {
-        params: { query: { ...cursor, ...(participation && { participation }) } },
+        params: {
+          query: { ...cursor, ...(participation && { participation }), ...(place && { place }) },
+        },
         signal,
       }),
     ),

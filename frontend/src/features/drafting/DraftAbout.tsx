@@ -4,6 +4,7 @@ import { areaNames, kindNames } from '@/api/texts';
 import { patch } from '@/lib/patch';
 import type { DraftContent } from './draftQueries';
 import { DraftRadio, DraftSelect, DraftText, DraftTextArea } from './draftFields';
+import { DraftPlaces } from './DraftPlaces';
 import { DraftSection } from './DraftSection';
 import { useChoices } from './useChoices';
 
@@ -60,6 +61,14 @@ export function DraftAbout({
           }}
         />
       </div>
+      {content.area === 'PLACES' && (
+        <DraftPlaces
+          value={content.places ?? []}
+          onChange={(places) => {
+            onChange(patch(content, { places }));
+          }}
+        />
+      )}
       <DraftTextArea
         pointer="/occasion"
         hint={t`Waarom speelt dit nu?`}

@@ -17,7 +17,7 @@ interface DraftFieldProps {
 }
 
 /** Id, name and fault of the field that stands there. */
-function useField({ pointer, hint }: DraftFieldProps) {
+export function useField({ pointer, hint }: DraftFieldProps) {
   const { t } = useLingui();
   const violation = useContext(DraftViolations).find((one) => one.pointer === pointer);
   const field = fieldOf(pointer);

@@ -12,6 +12,7 @@ export const draftLabels = {
   title: msg`Titel`,
   topic: msg`Onderwerp`,
   area: msg`Gebied`,
+  places: msg`Welke wijken en buurten?`,
   occasion: msg`Aanleiding`,
   intention: msg`Bedoeling`,
   impact: msg`Wat merken inwoners hiervan?`,

@@ -47,6 +47,12 @@ class EndpointAccessTest {
             Map.ofEntries(
                     Map.entry("municipalityGet", EVERYBODY),
                     Map.entry("portfolioHolderAdd", ADMINISTRATOR),
+                    Map.entry("placeList", EVERYBODY),
+                    Map.entry("placeImport", ADMINISTRATOR),
+                    Map.entry("placeFeatureList", EVERYBODY),
+                    Map.entry("neighbourhoodGet", LOGGED_IN),
+                    Map.entry("neighbourhoodChoose", LOGGED_IN),
+                    Map.entry("neighbourhoodForget", LOGGED_IN),
                     Map.entry("sessionGet", EVERYBODY),
                     Map.entry("sessionLanguageChange", LOGGED_IN),
                     Map.entry("consultationList", EVERYBODY),

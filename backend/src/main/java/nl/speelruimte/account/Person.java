@@ -69,6 +69,22 @@ public class Person {
         language = chosen;
     }
 
+    /** Code of the buurt this person chose, or null. */
+    String neighbourhood() {
+        return neighbourhood;
+    }
+
+    /**
+     * @param code code of a buurt
+     */
+    void chooseNeighbourhood(String code) {
+        neighbourhood = code;
+    }
+
+    void forgetNeighbourhood() {
+        neighbourhood = null;
+    }
+
     /** Clears all that says who this was; what the person did keeps a nameless author. */
     void erase(Instant now) {
         subject = null;

@@ -3,5 +3,7 @@ package nl.speelruimte.consultation;
 /** Which part of the municipality a consultation is about. */
 public enum Area {
     /** All of it. */
-    MUNICIPALITY
+    MUNICIPALITY,
+    /** The wijken and buurten it names. */
+    PLACES
 }

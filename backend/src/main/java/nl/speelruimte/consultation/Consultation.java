@@ -12,6 +12,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -26,6 +28,7 @@ import java.util.UUID;
 import nl.speelruimte.account.Person;
 import nl.speelruimte.municipality.PortfolioHolder;
 import nl.speelruimte.municipality.Topic;
+import nl.speelruimte.place.Place;
 import nl.speelruimte.shared.Ids;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.ProblemType;
@@ -56,6 +59,16 @@ public class Consultation {
 
     @Enumerated(EnumType.STRING)
     private Area area;
+
+    @ManyToMany
+    @JoinTable(
+            name = "consultation_place",
+            inverseJoinColumns = {
+                @JoinColumn(name = "place_code", referencedColumnName = "code"),
+                @JoinColumn(name = "place_year", referencedColumnName = "year")
+            })
+    @OrderBy("kind, name")
+    private List<Place> places = new ArrayList<>();
 
     private String occasion;
     private String intention;
@@ -102,6 +115,7 @@ public class Consultation {
      * Publishes a draft: the moment from which it can't be changed silently.
      *
      * @param slug its name in addresses, unique
+     * @param places the wijken and buurten it is about, empty for the whole municipality
      * @param official who publishes it and answers for it by name
      * @throws Refusal {@code publication-incomplete} with all faults of the draft at once
      */
@@ -110,6 +124,7 @@ public class Consultation {
             Purpose purpose,
             String slug,
             Topic topic,
+            List<Place> places,
             PortfolioHolder holder,
             Person official,
             PlatformClock clock) {
@@ -126,6 +141,7 @@ public class Consultation {
         consultation.state = ConsultationState.PUBLISHED;
         consultation.purpose = purpose;
         consultation.topic = topic;
+        consultation.places.addAll(places);
         consultation.portfolioHolder = holder;
         consultation.official = official;
         consultation.publishedAt = clock.now();
@@ -250,6 +266,11 @@ public class Consultation {
 
     Area area() {
         return area;
+    }
+
+    /** The wijken and buurten it is about, empty where it is about the whole municipality. */
+    List<Place> places() {
+        return List.copyOf(places);
     }
 
     String occasion() {

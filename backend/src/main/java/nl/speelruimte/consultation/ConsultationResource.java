@@ -44,10 +44,11 @@ public class ConsultationResource {
     @Operation(operationId = "consultationList", summary = "Consultations, newest first")
     public Page<ConsultationSummary> list(
             @QueryParam("topic") String topic,
+            @QueryParam("place") String place,
             @QueryParam("participation") Participation participation,
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
-        return consultations.page(topic, participation, cursor, limit);
+        return consultations.page(topic, place, participation, cursor, limit);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package nl.speelruimte.consultation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.municipality.TopicView;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A consultation in a list.
  *
+ * @param placeNames the wijken and buurten it is about, empty where that is the whole municipality
  * @param phase the phase that runs today
  * @param participationStartDate first day on which residents take part, absent where they never do
  * @param participationEndDate last day on which residents take part
@@ -21,6 +23,7 @@ public record ConsultationSummary(
         Purpose purpose,
         TopicView topic,
         Area area,
+        List<String> placeNames,
         Phase phase,
         Participation participation,
         @Nullable LocalDate participationStartDate,
@@ -42,6 +45,7 @@ public record ConsultationSummary(
             String topicCode,
             String topicName,
             Area area,
+            String[] placeNames,
             Phase phase,
             LocalDate participationStartDate,
             LocalDate participationEndDate,
@@ -60,6 +64,7 @@ public record ConsultationSummary(
                 purpose,
                 new TopicView(topicCode, topicName),
                 area,
+                placeNames == null ? List.of() : List.of(placeNames),
                 phase,
                 Participation.on(purpose, participationStartDate, participationEndDate, today),
                 participationStartDate,

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.municipality.TopicView;
+import nl.speelruimte.place.PlaceView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A consultation as everybody may see it, its Speelruimte card included.
  *
+ * @param places the wijken and buurten it is about, empty where that is the whole municipality
  * @param phase the phase that runs today
  * @param participationStartDate first day on which residents take part, absent where they never do
  * @param participationEndDate last day on which residents take part
@@ -23,6 +25,7 @@ public record ConsultationView(
         Purpose purpose,
         TopicView topic,
         Area area,
+        List<PlaceView> places,
         String occasion,
         String intention,
         String impact,
@@ -61,6 +64,7 @@ public record ConsultationView(
                 consultation.purpose(),
                 TopicView.of(consultation.topic()),
                 consultation.area(),
+                consultation.places().stream().map(PlaceView::of).toList(),
                 consultation.occasion(),
                 consultation.intention(),
                 consultation.impact(),

@@ -5,18 +5,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.speelruimte.account.Person;
 import nl.speelruimte.municipality.PortfolioHolder;
 import nl.speelruimte.municipality.PortfolioHolders;
 import nl.speelruimte.municipality.Topic;
 import nl.speelruimte.municipality.Topics;
+import nl.speelruimte.place.Place;
+import nl.speelruimte.place.Places;
 import nl.speelruimte.register.Act;
 import nl.speelruimte.register.Register;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
+import nl.speelruimte.shared.Violation;
 import nl.speelruimte.shared.ViolationCode;
 
 /** All published consultations. */
@@ -24,14 +30,20 @@ import nl.speelruimte.shared.ViolationCode;
 public class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
 
     private final Topics topics;
+    private final Places places;
     private final PortfolioHolders holders;
     private final Register register;
     private final PlatformClock clock;
 
     @Inject
     public Consultations(
-            Topics topics, PortfolioHolders holders, Register register, PlatformClock clock) {
+            Topics topics,
+            Places places,
+            PortfolioHolders holders,
+            Register register,
+            PlatformClock clock) {
         this.topics = topics;
+        this.places = places;
         this.holders = holders;
         this.register = register;
         this.clock = clock;
@@ -40,8 +52,8 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
     /**
      * Publishes a draft with card version 1, and enters that in the register.
      *
-     * @throws Refusal {@code publication-incomplete}, or {@code invalid-input} for an unknown topic
-     *     or portfolio holder
+     * @throws Refusal {@code publication-incomplete}, or {@code invalid-input} for an unknown
+     *     topic, place or portfolio holder
      */
     public Consultation publish(DraftContent draft, Purpose purpose, Person official) {
         Consultation consultation =
@@ -50,6 +62,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                         purpose,
                         freeSlug(draft.title()),
                         topic(draft),
+                        places(draft),
                         holder(draft),
                         official,
                         clock);
@@ -130,11 +143,13 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
      * A page of consultations, newest first.
      *
      * @param topic code of a topic, or null for all
+     * @param place code of a wijk or buurt, or null for all; what is about the whole municipality,
+     *     the wijk around it or a buurt in it concerns it too
      * @param participation whether residents can take part today, or null for all
      * @param after where the page starts, or null for the first
      */
     Page<ConsultationSummary> page(
-            String topic, Participation participation, Cursor after, int limit) {
+            String topic, String place, Participation participation, Cursor after, int limit) {
         LocalDate today = clock.today();
         List<ConsultationSummary> rows =
                 getEntityManager()
@@ -143,6 +158,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                                 ConsultationSummary.class)
                         .setParameter("today", today)
                         .setParameter("topic", topic)
+                        .setParameter("place", place)
                         .setParameter("after", after == null ? null : after.id())
                         .setMaxResults(limit + 1)
                         .getResultList();
@@ -153,6 +169,8 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
             """
             select new nl.speelruimte.consultation.ConsultationSummary(
                 c.id, c.slug, c.title, c.intention, c.kind, c.purpose, t.code, t.name, c.area,
+                (select array_agg(a.name) within group (order by a.kind, a.name)
+                    from Consultation x join x.places a where x.id = c.id),
                 coalesce((select p.phase from Consultation x join x.phases p
                     where x.id = c.id and p.firstDate <= :today
                     order by p.firstDate desc limit 1),
@@ -163,7 +181,12 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                 (select count(*) from DecisionPoint d where d.consultation = c and d.marker = UNKNOWN),
                 c.proposalCount, cast(:today as LocalDate))
             from Consultation c join c.topic t
-            where (:topic is null or t.code = :topic) and (:after is null or c.id < :after)
+            where (:topic is null or t.code = :topic)
+                and (:place is null or c.area = MUNICIPALITY or exists (
+                    select 1 from Consultation x join x.places a where x.id = c.id
+                    and (a.code = :place or a.districtCode = :place or a.code in
+                        (select b.districtCode from Place b where b.code = :place))))
+                and (:after is null or c.id < :after)
                 and %s
             order by c.id desc
             """;
@@ -189,6 +212,22 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                         .orElseThrow(() -> unknownReference("/topic"));
     }
 
+    /** Places are named as they are now, so that an old draft gets the names of this year. */
+    private List<Place> places(DraftContent draft) {
+        List<String> chosen = draft.chosenPlaces();
+        List<Place> found = places.current(chosen);
+        Set<String> known = found.stream().map(Place::code).collect(Collectors.toSet());
+        List<Violation> unknown =
+                IntStream.range(0, chosen.size())
+                        .filter(i -> !known.contains(chosen.get(i)))
+                        .mapToObj(i -> unknown("/places/" + i))
+                        .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.invalid(unknown);
+        }
+        return found;
+    }
+
     private PortfolioHolder holder(DraftContent draft) {
         return draft.portfolioHolder() == null
                 ? null
@@ -197,7 +236,11 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
     }
 
     private static Refusal unknownReference(String pointer) {
-        return Refusal.invalid(
+        return Refusal.invalid(List.of(unknown(pointer)));
+    }
+
+    private static Violation unknown(String pointer) {
+        return new Violation(
                 pointer, ViolationCode.UNKNOWN_REFERENCE, pointer + " refers to nothing.");
     }
 
@@ -207,6 +250,8 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                         .fact("actor", "official")
                         .fact("kind", consultation.kind())
                         .fact("purpose", consultation.purpose())
+                        .fact("area", consultation.area())
+                        .fact("places", consultation.places().stream().map(Place::code).toList())
                         .fact("cardVersion", consultation.cardVersion())
                         .fact("phases", RegisterFacts.phases(consultation))
                         .fact("points", RegisterFacts.points(consultation))

@@ -13,6 +13,8 @@ import java.util.UUID;
  * publication gate asks the rest.
  *
  * @param topic code of a topic
+ * @param places codes of the wijken and buurten it is about; they count where the area is {@code
+ *     PLACES}
  * @param occasion why now (aanleiding)
  * @param intention what it is for (bedoeling)
  * @param impact what residents will notice of it
@@ -24,6 +26,7 @@ public record DraftContent(
         @NotBlank @Size(min = 5, max = 120) String title,
         @Size(max = 40) String topic,
         Area area,
+        @Size(max = 100) List<@NotNull @Size(max = 10) String> places,
         @Size(max = 2000) String occasion,
         @Size(max = 500) String intention,
         @Size(max = 2000) String impact,
@@ -33,10 +36,16 @@ public record DraftContent(
         UUID portfolioHolder,
         @Size(max = 80) String officialFunction) {
 
+    /** Codes of the wijken and buurten it is about, empty for the whole municipality. */
+    List<String> chosenPlaces() {
+        return area == Area.PLACES && places != null ? places : List.of();
+    }
+
     /** A draft as it starts: a kind and a title. */
     public static DraftContent start(ConsultationKind kind, String title) {
         return new DraftContent(
-                kind, title, null, null, null, null, null, List.of(), List.of(), null, null, null);
+                kind, title, null, null, null, null, null, null, List.of(), List.of(), null, null,
+                null);
     }
 
     /** A phase of which the first day may still be open. */

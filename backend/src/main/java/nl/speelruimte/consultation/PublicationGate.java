@@ -50,6 +50,9 @@ public final class PublicationGate {
     private void checkMatter() {
         require("/topic", draft.topic());
         require("/area", draft.area());
+        if (draft.area() == Area.PLACES && draft.chosenPlaces().isEmpty()) {
+            require("/places", null);
+        }
         require("/occasion", draft.occasion());
         require("/intention", draft.intention());
         require("/impact", draft.impact());

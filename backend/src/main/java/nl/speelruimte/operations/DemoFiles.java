@@ -45,6 +45,11 @@ final class DemoFiles {
                 .toList();
     }
 
+    /** The wijken and buurten, drawn for the demo: no such town exists. */
+    static InputStream places() {
+        return DemoFiles.class.getResourceAsStream(FOLDER + "places.geojson");
+    }
+
     /** The id under which a portfolio holder of the demo is added. */
     static UUID holderId(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

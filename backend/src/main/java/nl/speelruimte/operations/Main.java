@@ -1,11 +1,15 @@
 package nl.speelruimte.operations;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Locale;
 import nl.speelruimte.identity.LoginSettings;
 
-/** The commands of the one artifact: {@code migrate}, {@code seed}, or without a word: serve. */
+/**
+ * The commands of the one artifact: {@code migrate}, {@code seed}, {@code import-places}, or
+ * without a word: serve.
+ */
 @QuarkusMain
 public final class Main {
 
@@ -16,9 +20,13 @@ public final class Main {
         switch (command) {
             case "serve" -> serve(args);
             case "migrate" -> Migration.fromEnvironment().run();
-            case "seed" -> seed(args);
+            case "seed" -> commandWithDatabase(SeedCommand.class, args);
+            case "import-places" -> commandWithDatabase(ImportPlacesCommand.class, args);
             default -> {
-                System.err.println("Unknown command: " + command + ". Use migrate, seed or none.");
+                System.err.println(
+                        "Unknown command: "
+                                + command
+                                + ". Use migrate, seed, import-places FILE... or none.");
                 System.exit(2);
             }
         }
@@ -35,9 +43,10 @@ public final class Main {
     }
 
     /** Needs the database alone: serves nobody and talks to no identity provider. */
-    private static void seed(String... args) {
+    private static void commandWithDatabase(
+            Class<? extends QuarkusApplication> command, String... args) {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.oidc.tenant-enabled", "false");
-        Quarkus.run(SeedCommand.class, args);
+        Quarkus.run(command, args);
     }
 }

@@ -5,6 +5,9 @@ import static nl.speelruimte.shared.PlatformClock.ZONE;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +39,8 @@ import nl.speelruimte.drafting.Drafts;
 import nl.speelruimte.municipality.PortfolioHolder;
 import nl.speelruimte.municipality.PortfolioHolders;
 import nl.speelruimte.operations.DemoConsultation.DemoProposal;
+import nl.speelruimte.place.PlaceFileReader;
+import nl.speelruimte.place.PlaceImport;
 import nl.speelruimte.shared.PlatformClock;
 
 /**
@@ -51,6 +56,8 @@ public class Seed {
     private static final int WAKING_MINUTES = 14 * 60;
 
     private final Persons persons;
+    private final PlaceFileReader placeReader;
+    private final PlaceImport placeImport;
     private final PortfolioHolders holders;
     private final Drafts drafts;
     private final Consultations consultations;
@@ -67,6 +74,8 @@ public class Seed {
     @Inject
     public Seed(
             Persons persons,
+            PlaceFileReader placeReader,
+            PlaceImport placeImport,
             PortfolioHolders holders,
             Drafts drafts,
             Consultations consultations,
@@ -74,6 +83,8 @@ public class Seed {
             Supports supports,
             PlatformClock clock) {
         this.persons = persons;
+        this.placeReader = placeReader;
+        this.placeImport = placeImport;
         this.holders = holders;
         this.drafts = drafts;
         this.consultations = consultations;
@@ -101,6 +112,7 @@ public class Seed {
         Instant now = clock.now();
         DemoFiles files = new DemoFiles(clock.today());
         clock.moveTo(now.minus(HISTORY));
+        settlePlaces();
         Person official = settle(files.town());
         for (DemoConsultation demo : files.consultations()) {
             plan(
@@ -119,6 +131,14 @@ public class Seed {
         }
         clock.moveTo(now);
         return report();
+    }
+
+    private void settlePlaces() {
+        try (InputStream file = DemoFiles.places()) {
+            placeImport.run(List.of(placeReader.read("places.geojson", file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Person settle(DemoTown town) {

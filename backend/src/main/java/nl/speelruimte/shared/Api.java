@@ -9,7 +9,7 @@ public final class Api {
     /** Semantic version of the interface; sent as {@code API-Version} on every answer. */
     public static final String VERSION = "0.1.0";
 
-    /** Largest accepted request body, in bytes. */
+    /** Largest accepted request body, in bytes, but where a {@link LargeBody} says otherwise. */
     public static final int MAX_BODY_BYTES = 64 * 1024;
 
     private Api() {}

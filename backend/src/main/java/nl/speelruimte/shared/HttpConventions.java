@@ -9,6 +9,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +35,16 @@ public class HttpConventions {
 
     private final ObjectMapper json;
     private final List<String> allowedOrigins;
+    private final Instance<LargeBody> largeBodies;
 
     @Inject
     public HttpConventions(
             ObjectMapper json,
             @ConfigProperty(name = "speelruimte.cors-origins")
-                    Optional<List<String>> allowedOrigins) {
+                    Optional<List<String>> allowedOrigins,
+            @Any Instance<LargeBody> largeBodies) {
         this.json = json;
+        this.largeBodies = largeBodies;
         this.allowedOrigins = allowedOrigins.orElse(List.of());
     }
 
@@ -69,9 +74,9 @@ public class HttpConventions {
                     .sendTo(context, json);
         } else if (request.uri().contains(NUL)) {
             Problem.of(ProblemType.BAD_REQUEST, "An address holds no NUL.").sendTo(context, json);
-        } else if (contentLength(request) > Api.MAX_BODY_BYTES) {
+        } else if (contentLength(request) > maxBytes(request.path())) {
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            Problem.of(JsonBodyReader.bodyTooLarge()).sendTo(context, json);
+            Problem.of(Refusal.bodyTooLarge(maxBytes(request.path()))).sendTo(context, json);
         } else {
             context.next();
         }
@@ -100,6 +105,14 @@ public class HttpConventions {
         headers.set("Access-Control-Expose-Headers", "API-Version, ETag, Location, X-Request-Id");
         headers.set("Access-Control-Max-Age", "3600");
         headers.set(HttpHeaders.VARY, "Origin");
+    }
+
+    private int maxBytes(String path) {
+        return largeBodies.stream()
+                .filter(large -> large.path().equals(path))
+                .findFirst()
+                .map(LargeBody::maxBytes)
+                .orElse(Api.MAX_BODY_BYTES);
     }
 
     private static long contentLength(HttpServerRequest request) {

@@ -71,7 +71,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             throws IOException {
         byte[] bytes = body.readNBytes(Api.MAX_BODY_BYTES + 1);
         if (bytes.length > Api.MAX_BODY_BYTES) {
-            throw bodyTooLarge();
+            throw Refusal.bodyTooLarge(Api.MAX_BODY_BYTES);
         }
         Map<String, Violation> faults = new LinkedHashMap<>();
         Object value = parse(type, bytes, faults);
@@ -86,13 +86,6 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             throw Refusal.invalid(List.copyOf(faults.values()));
         }
         return value;
-    }
-
-    /** The refusal of a body over {@link Api#MAX_BODY_BYTES}. */
-    static Refusal bodyTooLarge() {
-        return Refusal.of(
-                ProblemType.BODY_TOO_LARGE,
-                "At most " + Api.MAX_BODY_BYTES + " bytes are accepted.");
     }
 
     private Object parse(Class<Object> type, byte[] bytes, Map<String, Violation> faults)

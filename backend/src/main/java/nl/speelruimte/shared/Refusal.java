@@ -61,6 +61,11 @@ public class Refusal extends RuntimeException {
         return of(ProblemType.NOT_FOUND, "There is no such " + what + ".");
     }
 
+    /** The body is larger than what is accepted here. */
+    public static Refusal bodyTooLarge(int maxBytes) {
+        return of(ProblemType.BODY_TOO_LARGE, "At most " + maxBytes + " bytes are accepted.");
+    }
+
     public ProblemType type() {
         return type;
     }

@@ -3,6 +3,7 @@ package nl.speelruimte.testing;
 import static nl.speelruimte.testing.Client.as;
 import static nl.speelruimte.testing.Client.creating;
 
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,59 @@ public final class Given {
                 .then()
                 .statusCode(204);
         return id;
+    }
+
+    /** Year of the places that tests make. */
+    public static final int YEAR = 2025;
+
+    /**
+     * A wijk and its buurten, imported; tests use numbers of their own.
+     *
+     * @param district two digits; its border lies a twentieth of a degree to the east for each
+     * @param neighbourhoods two digits each
+     */
+    public static ValidatableResponse places(String district, String... neighbourhoods) {
+        double west = 4.8 + Integer.parseInt(district) * 0.05;
+        StringBuilder features = new StringBuilder(wijk("WK9001" + district, west, YEAR));
+        for (String neighbourhood : neighbourhoods) {
+            features.append(',').append(buurt("BU9001" + district + neighbourhood, west, YEAR));
+        }
+        return importing(features.toString()).statusCode(200);
+    }
+
+    /** The answer to an import of GeoJSON features. */
+    public static ValidatableResponse importing(String features) {
+        return as(People.BRAM)
+                .body("{\"type\": \"FeatureCollection\", \"features\": [" + features + "]}")
+                .put("/places")
+                .then();
+    }
+
+    /** A square wijk as a GeoJSON feature. */
+    public static String wijk(String code, double west, int year) {
+        double east = west + 0.04;
+        return feature(
+                code,
+                "Wijk " + code.substring(6),
+                year,
+                "Polygon",
+                "[[[%s,52.1],[%s,52.1],[%s,52.14],[%s,52.14],[%s,52.1]]]"
+                        .formatted(west, east, east, west, west));
+    }
+
+    /** A buurt of which only a point is known, as a GeoJSON feature. */
+    public static String buurt(String code, double west, int year) {
+        return feature(
+                code, "Buurt " + code.substring(6), year, "Point", "[" + (west + 0.01) + ",52.12]");
+    }
+
+    private static String feature(
+            String code, String name, int year, String type, String coordinates) {
+        return """
+        {"type": "Feature", "properties": {"statcode": "%s", "statnaam": "%s", "jaar": %d,
+        "gemeentecode": "GM9001"}, "geometry": {"type": "%s", "coordinates": %s}}
+        """
+                .formatted(code, name, year, type, coordinates);
     }
 
     /** A proposal by a persona on an open point. */

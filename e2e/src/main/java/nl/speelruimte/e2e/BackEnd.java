@@ -118,6 +118,7 @@ final class BackEnd {
                 .set("SPEELRUIMTE_OIDC_COOKIE_SECRET", secrets.get("oidc_cookie"))
                 .set("SPEELRUIMTE_SPA_DIR", screens.toString())
                 .set("SPEELRUIMTE_MUNICIPALITY_NAME", Platform.MUNICIPALITY)
+                .set("SPEELRUIMTE_PLACE_SOURCE", "Speelruimte; deze gemeente is verzonnen")
                 .set("SPEELRUIMTE_MUNICIPALITY_EMAIL", "inspraak@waterrijk.example")
                 .loggingTo(folder.resolve("backend-" + log + ".log"));
     }

@@ -1,0 +1,123 @@
+import type { Schemas } from '@/api/client';
+
+export type Feature = Schemas['PlaceFeature'];
+type Position = [longitude: number, latitude: number];
+type Ring = Position[];
+
+/** A part of the map, in degrees. */
+export interface Box {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+/** A place as it is drawn: an outline, or a dot where only a point is known. */
+export interface Shape {
+  feature: Feature;
+  /** Data of an SVG path; undefined for a dot. */
+  outline: string | undefined;
+  /** Where its number stands, or its dot. */
+  middle: Point;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Drawing {
+  shapes: Shape[];
+  width: number;
+  height: number;
+}
+
+/** Width of a drawing in its own units. */
+const WIDTH = 640;
+const MAX_HEIGHT = 720;
+const MARGIN = 16;
+
+/** The outer and inner rings of a geometry; none for a point. */
+function ringsOf({ type, coordinates }: Feature['geometry']): Ring[] {
+  if (type === 'Polygon') return coordinates as Ring[];
+  if (type === 'MultiPolygon') return (coordinates as Ring[][]).flat();
+  return [];
+}
+
+function positionsOf(feature: Feature): Position[] {
+  const rings = ringsOf(feature.geometry);
+  return rings.length > 0 ? rings.flat() : [feature.geometry.coordinates as Position];
+}
+
+/** The smallest box around features; undefined where there is none. */
+function boxAround(features: Feature[]): Box | undefined {
+  const positions = features.flatMap(positionsOf);
+  if (positions.length === 0) return undefined;
+  const longitudes = positions.map(([longitude]) => longitude);
+  const latitudes = positions.map(([, latitude]) => latitude);
+  return {
+    west: Math.min(...longitudes),
+    south: Math.min(...latitudes),
+    east: Math.max(...longitudes),
+    north: Math.max(...latitudes),
+  };
+}
+
+/**
+ * Draws features to scale, north up. A degree of longitude is shortened by the latitude; within a
+ * municipality nobody sees the difference with a true map projection.
+ *
+ * @param focus what fills the drawing; features outside it are drawn past its edges
+ */
+export function draw(features: Feature[], focus: Feature[]): Drawing {
+  const box = boxAround(focus) ?? { west: 0, south: 0, east: 1, north: 1 };
+  const shortening = Math.cos(((box.south + box.north) / 2) * (Math.PI / 180));
+  const wide = Math.max((box.east - box.west) * shortening, 1e-6);
+  const high = Math.max(box.north - box.south, 1e-6);
+  const scale = Math.min((WIDTH - 2 * MARGIN) / wide, (MAX_HEIGHT - 2 * MARGIN) / high);
+  const left = (WIDTH - wide * scale) / 2;
+  const place = ([longitude, latitude]: Position): Point => ({
+    x: left + (longitude - box.west) * shortening * scale,
+    y: MARGIN + (box.north - latitude) * scale,
+  });
+  return {
+    shapes: features.map((feature) => shape(feature, place)),
+    width: WIDTH,
+    height: high * scale + 2 * MARGIN,
+  };
+}
+
+function shape(feature: Feature, place: (position: Position) => Point): Shape {
+  const rings = ringsOf(feature.geometry).map((ring) => ring.map(place));
+  const [largest] = rings.toSorted((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)));
+  return {
+    feature,
+    outline: largest && rings.map(pathOf).join(''),
+    middle: largest ? middleOf(largest) : place(feature.geometry.coordinates as Position),
+  };
+}
+
+function pathOf(ring: Point[]): string {
+  return `M${ring.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`;
+}
+
+/** Twice the area would do too; its sign tells the direction. */
+function areaOf(ring: Point[]): number {
+  return sides(ring).reduce((sum, [a, b]) => sum + a.x * b.y - b.x * a.y, 0) / 2;
+}
+
+/** The centre of gravity. */
+function middleOf(ring: Point[]): Point {
+  const area = areaOf(ring) * 6;
+  return sides(ring).reduce(
+    (sum, [a, b]) => {
+      const part = (a.x * b.y - b.x * a.y) / area;
+      return { x: sum.x + (a.x + b.x) * part, y: sum.y + (a.y + b.y) * part };
+    },
+    { x: 0, y: 0 },
+  );
+}
+
+function sides(ring: Point[]): [Point, Point][] {
+  return ring.slice(1).map((point, i) => [ring[i] ?? point, point]);
+}
