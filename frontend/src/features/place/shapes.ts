@@ -5,7 +5,7 @@ type Position = [longitude: number, latitude: number];
 type Ring = Position[];
 
 /** A part of the map, in degrees. */
-export interface Box {
+interface Box {
   west: number;
   south: number;
   east: number;

@@ -50,7 +50,8 @@ public class PublicRepresentationFilter implements ContainerRequestFilter, Conta
                 || response.getEntity() instanceof byte[]) {
             return;
         }
-        Representation written = new Representation(write(response.getEntity()), response.getHeaders());
+        Representation written =
+                new Representation(write(response.getEntity()), response.getHeaders());
         if (request.getMethod().equals(HttpMethod.GET)) {
             kept.keep(address(request), (String) request.getProperty(SNAPSHOT), written);
         }
