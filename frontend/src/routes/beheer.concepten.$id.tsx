@@ -7,6 +7,7 @@ import { DraftPublished } from '@/features/drafting/DraftPublished';
 import { municipalityQuery } from '@/features/municipality/queries';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
+import { Dutch } from '@/ui/Dutch';
 import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/beheer/concepten/$id')({
@@ -20,13 +21,13 @@ function DraftPage() {
   const { data: municipality } = useSuspenseQuery(municipalityQuery());
   return (
     <div className="wrap">
-      <Breadcrumb current={draft.content.title}>
+      <Breadcrumb current={<Dutch>{draft.content.title}</Dutch>}>
         <Link {...paths.drafts()}>
           <Trans>Beheer</Trans>
         </Link>
       </Breadcrumb>
       <div className="page__head">
-        <PageTitle>{draft.content.title}</PageTitle>
+        <PageTitle lang="nl">{draft.content.title}</PageTitle>
       </div>
       {draft.publishedAs === undefined ? (
         <DraftEditor id={id} municipality={municipality} />

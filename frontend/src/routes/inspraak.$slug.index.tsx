@@ -13,6 +13,7 @@ import { proposalsQuery } from '@/features/contribution/queries';
 import { oneOf } from '@/lib/oneOf';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
+import { Dutch } from '@/ui/Dutch';
 
 export const Route = createFileRoute('/inspraak/$slug/')({
   validateSearch: (search: Record<string, unknown>): { sorteer?: Sort | undefined } => ({
@@ -36,7 +37,7 @@ function ConsultationPage() {
   const informational = consultation.participation === 'NONE';
   return (
     <div className="wrap">
-      <Breadcrumb current={consultation.title}>
+      <Breadcrumb current={<Dutch>{consultation.title}</Dutch>}>
         <Link {...paths.home()}>
           <Trans>Inspraak</Trans>
         </Link>

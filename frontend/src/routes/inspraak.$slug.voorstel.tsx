@@ -35,7 +35,9 @@ function ProposePage() {
         <Link {...paths.home()}>
           <Trans>Inspraak</Trans>
         </Link>
-        <Link {...paths.consultation(slug)}>{consultation.title}</Link>
+        <Link {...paths.consultation(slug)} lang="nl">
+          {consultation.title}
+        </Link>
       </Breadcrumb>
       <div className="page__head">
         <PageTitle>{submitted ? t`Bedankt voor uw voorstel` : t`Doe een voorstel`}</PageTitle>

@@ -7,6 +7,7 @@ import { proposalActionsQuery, proposalQuery } from '@/features/contribution/que
 import { SupportPanel } from '@/features/contribution/SupportPanel';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
+import { Dutch } from '@/ui/Dutch';
 
 export const Route = createFileRoute('/inspraak/$slug/voorstellen/$id')({
   validateSearch: ({ steun }: Record<string, unknown>): { steun?: 'ja' } =>
@@ -26,11 +27,13 @@ function ProposalPage() {
   const { consultation } = proposal;
   return (
     <div className="wrap">
-      <Breadcrumb current={proposal.title}>
+      <Breadcrumb current={<Dutch>{proposal.title}</Dutch>}>
         <Link {...paths.home()}>
           <Trans>Inspraak</Trans>
         </Link>
-        <Link {...paths.consultation(consultation.slug)}>{consultation.title}</Link>
+        <Link {...paths.consultation(consultation.slug)} lang="nl">
+          {consultation.title}
+        </Link>
       </Breadcrumb>
       <ProposalHead proposal={proposal} />
       <div className="columns">

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Children, type ReactNode } from 'react';
 
 /** Where this page stands; the children are the links to the pages above it, in order. */
-export function Breadcrumb({ children, current }: { children: ReactNode; current: string }) {
+export function Breadcrumb({ children, current }: { children: ReactNode; current: ReactNode }) {
   const { t } = useLingui();
   return (
     <nav className="utrecht-breadcrumb-nav" aria-label={t`Kruimelpad`}>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Field, fieldClass, type FieldProps, Notes } from './Field';
 
 export interface Choice<T extends string> {
@@ -43,6 +44,13 @@ export function SelectField<T extends string>({
   );
 }
 
+/** A choice in sight: its words may be in a language of their own. */
+interface RadioChoice<T extends string> {
+  value: T;
+  label: ReactNode;
+  explanation?: ReactNode;
+}
+
 /** One of a few, all of them in sight. */
 export function RadioField<T extends string>({
   choices,
@@ -52,7 +60,11 @@ export function RadioField<T extends string>({
   label,
   hint,
   error,
-}: ChoiceProps<T> & { onChange: (value: T) => void }) {
+}: FieldProps & {
+  choices: RadioChoice<T>[];
+  value: T | undefined;
+  onChange: (value: T) => void;
+}) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const explained = choices.some(({ explanation }) => explanation !== undefined);
   return (

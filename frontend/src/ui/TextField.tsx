@@ -2,12 +2,15 @@ import { Field, type FieldProps } from './Field';
 
 interface TextFieldProps extends FieldProps {
   value: string;
+  /** The language of what is typed, where it is not that of the screen. */
+  lang?: string;
   onChange: (value: string) => void;
 }
 
 /** One line of text, a whole day or a number, as the browser's own control for it. */
 export function TextField({
   value,
+  lang,
   onChange,
   type = 'text',
   ...field
@@ -18,6 +21,7 @@ export function TextField({
       {(control) => (
         <input
           {...control}
+          lang={lang}
           type={type}
           className={`utrecht-textbox${short}`}
           value={value}
@@ -33,6 +37,7 @@ export function TextField({
 /** Text of more than one line. */
 export function TextArea({
   value,
+  lang,
   onChange,
   rows = 4,
   ...field
@@ -42,6 +47,7 @@ export function TextArea({
       {(control) => (
         <textarea
           {...control}
+          lang={lang}
           rows={rows}
           className="utrecht-textarea"
           value={value}

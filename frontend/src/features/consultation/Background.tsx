@@ -12,19 +12,25 @@ export function Background({ consultation }: { consultation: Schemas['Consultati
         <h3 className="utrecht-heading-4">
           <Trans>Aanleiding</Trans>
         </h3>
-        <p className="written">{consultation.occasion}</p>
+        <p className="written" lang="nl">
+          {consultation.occasion}
+        </p>
       </div>
       <div className="stack stack--tight">
         <h3 className="utrecht-heading-4">
           <Trans>Bedoeling</Trans>
         </h3>
-        <p className="written">{consultation.intention}</p>
+        <p className="written" lang="nl">
+          {consultation.intention}
+        </p>
       </div>
       <div className="stack stack--tight">
         <h3 className="utrecht-heading-4">
           <Trans>Wat merkt u hiervan?</Trans>
         </h3>
-        <p className="written">{consultation.impact}</p>
+        <p className="written" lang="nl">
+          {consultation.impact}
+        </p>
       </div>
     </section>
   );

@@ -23,7 +23,9 @@ export function CardSummary({ card }: { card: Schemas['CardView'] }) {
           <ul>
             {points.map(({ id, title }) => (
               <li key={id}>
-                <a href={`#punt-${id}`}>{title}</a>
+                <a href={`#punt-${id}`} lang="nl">
+                  {title}
+                </a>
               </li>
             ))}
           </ul>

@@ -16,12 +16,14 @@ export function ConsultationCard({
     <article className="card">
       <div className="row note">
         <ParticipationPill participation={consultation.participation} />
-        <span>{[consultation.topic.name, ...consultation.placeNames].join(' · ')}</span>
+        <span lang="nl">{[consultation.topic.name, ...consultation.placeNames].join(' · ')}</span>
       </div>
       <h3 className="utrecht-heading-3">
-        <Link {...paths.consultation(consultation.slug)}>{consultation.title}</Link>
+        <Link {...paths.consultation(consultation.slug)} lang="nl">
+          {consultation.title}
+        </Link>
       </h3>
-      <p>{consultation.intention}</p>
+      <p lang="nl">{consultation.intention}</p>
       <div className="card__foot">
         <p>
           <PointCounts counts={consultation} />

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
 import { areaNames, kindNames } from '@/api/texts';
+import { Dutch } from '@/ui/Dutch';
 import { PageTitle } from '@/ui/PageTitle';
 import { CardSummary } from './CardSummary';
 import { NowSentence } from './NowSentence';
@@ -15,9 +16,12 @@ export function ConsultationHead({ consultation }: { consultation: Schemas['Cons
     <div className="page__head">
       <div className="row note">
         <ParticipationPill participation={participation} />
-        <span>{[topic.name, t(kindNames[kind]), where].join(' · ')}</span>
+        <span>
+          <Dutch>{topic.name}</Dutch>
+          {` · ${t(kindNames[kind])} · ${where}`}
+        </span>
       </div>
-      <PageTitle>{title}</PageTitle>
+      <PageTitle lang="nl">{title}</PageTitle>
       <NowSentence consultation={consultation} />
       <CardSummary card={card} />
     </div>

@@ -26,7 +26,7 @@ export function FixedPoint({
   return (
     <article className="point point--fixed" aria-labelledby={`punt-${point.id}`}>
       <MarkerPill marker="FIXED" />
-      <h3 id={`punt-${point.id}`} className="utrecht-heading-3">
+      <h3 id={`punt-${point.id}`} className="utrecht-heading-3" lang="nl">
         {point.title}
       </h3>
       {fixed?.ground && fixed.decisionDate && (
@@ -40,7 +40,9 @@ export function FixedPoint({
             <Trans>Waarom staat dit vast?</Trans>
           </summary>
           <div className="stack">
-            <p className="written">{fixed.reason}</p>
+            <p className="written" lang="nl">
+              {fixed.reason}
+            </p>
             <FixedFacts fixed={fixed} />
           </div>
         </details>

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
+import { Dutch } from '@/ui/Dutch';
 import { Icon } from '@/ui/Icon';
 
 /** For someone who writes a proposal: what stands fixed already. */
@@ -15,7 +16,7 @@ export function FixedReminder({ points }: { points: Schemas['DecisionPointView']
         {fixed.map(({ id, title }) => (
           <li key={id} className="reminder__item">
             <Icon name="lock" />
-            {title}
+            <Dutch>{title}</Dutch>
           </li>
         ))}
       </ul>

@@ -32,7 +32,7 @@ export function OpenPoint({
           </Pill>
         )}
       </div>
-      <h3 id={`punt-${point.id}`} className="utrecht-heading-3">
+      <h3 id={`punt-${point.id}`} className="utrecht-heading-3" lang="nl">
         {point.title}
       </h3>
       {level && <p className="point__promise">{t(influencePromises[level])}</p>}
@@ -60,7 +60,9 @@ function Propose({
     <Link {...paths.propose(slug, point.id)} className={buttonClass.primary}>
       <Icon name="talk" />
       <Trans>Doe een voorstel</Trans>
-      <span className="visually-hidden">: {point.title}</span>
+      <span className="visually-hidden" lang="nl">
+        : {point.title}
+      </span>
     </Link>
   );
 }

@@ -6,12 +6,16 @@ import { MarkerPill } from './MarkerPill';
 export function PointExplanation({ point }: { point: Schemas['DecisionPointView'] }) {
   const look = point.marker === 'FIXED' ? 'point point--fixed' : 'point point--unknown';
   return (
-    <section className={look} aria-label={point.title}>
+    <section className={look} aria-labelledby={`uitleg-${point.id}`}>
       <MarkerPill marker={point.marker} />
-      <p className="utrecht-heading-4">{point.title}</p>
+      <p id={`uitleg-${point.id}`} className="utrecht-heading-4" lang="nl">
+        {point.title}
+      </p>
       {point.fixed && (
         <>
-          <p className="written">{point.fixed.reason}</p>
+          <p className="written" lang="nl">
+            {point.fixed.reason}
+          </p>
           <FixedFacts fixed={point.fixed} />
         </>
       )}

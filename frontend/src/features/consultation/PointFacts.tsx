@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
 import { deciderNames, groundNames } from '@/api/texts';
 import { formatDate } from '@/lib/dates';
+import { Dutch } from '@/ui/Dutch';
 import { Facts } from '@/ui/Facts';
 
 /** Why a point stands fixed: ground, decider, date and source. */
@@ -16,9 +17,9 @@ export function FixedFacts({ fixed }: { fixed: Schemas['Fixed'] }) {
         [
           t`Bron`,
           fixed.sourceUrl === undefined ? (
-            fixed.source
+            fixed.source && <Dutch>{fixed.source}</Dutch>
           ) : (
-            <a href={fixed.sourceUrl} rel="noreferrer">
+            <a href={fixed.sourceUrl} rel="noreferrer" lang="nl">
               {fixed.source}
             </a>
           ),
@@ -34,7 +35,7 @@ export function OpenFacts({ open }: { open: Schemas['Open'] }) {
   return (
     <Facts
       facts={[
-        [t`Grenzen`, open.limits],
+        [t`Grenzen`, open.limits && <Dutch key="limits">{open.limits}</Dutch>],
         [t`Wie besluit`, open.deciderName ?? (open.decider && t(deciderNames[open.decider]))],
         [t`Wanneer`, open.decisionDate && formatDate(open.decisionDate)],
       ]}
@@ -48,7 +49,7 @@ export function UnknownFacts({ unknown }: { unknown: Schemas['Unknown'] }) {
   return (
     <Facts
       facts={[
-        [t`Wie zoekt dit uit`, unknown.finder],
+        [t`Wie zoekt dit uit`, unknown.finder && <Dutch key="finder">{unknown.finder}</Dutch>],
         [t`Wanneer bekend`, unknown.expectedDate && formatDate(unknown.expectedDate)],
       ]}
     />

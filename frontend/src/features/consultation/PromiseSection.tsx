@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
 import { deciderNames } from '@/api/texts';
 import { formatDate } from '@/lib/dates';
+import { Dutch } from '@/ui/Dutch';
 import { Facts } from '@/ui/Facts';
 
 /** What the municipality promised when it published, and who answers for it. */
@@ -29,16 +30,25 @@ export function PromiseSection({ consultation }: { consultation: Schemas['Consul
             ],
             [t`Wie besluit`, promise.decider && t(deciderNames[promise.decider])],
             [t`Wanneer`, promise.decisionDate && formatDate(promise.decisionDate)],
-            [t`Wat de uitkomst betekent`, promise.binding],
-            [t`Nieuws`, promise.updateRhythm],
+            [
+              t`Wat de uitkomst betekent`,
+              promise.binding && <Dutch key="binding">{promise.binding}</Dutch>,
+            ],
+            [t`Nieuws`, promise.updateRhythm && <Dutch key="rhythm">{promise.updateRhythm}</Dutch>],
           ]}
         />
       </div>
       <div className="panel">
         <Facts
           facts={[
-            [t`Behandelaar`, `${official.name}, ${official.function}`],
-            [t`Verantwoordelijk`, `${portfolioHolder.name}, ${portfolioHolder.function}`],
+            [
+              t`Behandelaar`,
+              <Dutch key="official">{`${official.name}, ${official.function}`}</Dutch>,
+            ],
+            [
+              t`Verantwoordelijk`,
+              <Dutch key="holder">{`${portfolioHolder.name}, ${portfolioHolder.function}`}</Dutch>,
+            ],
           ]}
         />
       </div>

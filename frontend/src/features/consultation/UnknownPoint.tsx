@@ -7,7 +7,7 @@ export function UnknownPoint({ point }: { point: Schemas['DecisionPointView'] })
   return (
     <article className="point point--unknown" aria-labelledby={`punt-${point.id}`}>
       <MarkerPill marker="UNKNOWN" />
-      <h3 id={`punt-${point.id}`} className="utrecht-heading-3">
+      <h3 id={`punt-${point.id}`} className="utrecht-heading-3" lang="nl">
         {point.title}
       </h3>
       {point.unknown && <UnknownFacts unknown={point.unknown} />}

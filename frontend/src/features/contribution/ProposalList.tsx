@@ -5,6 +5,7 @@ import { usePages } from '@/api/pages';
 import { formatDay } from '@/lib/dates';
 import { formatCount } from '@/lib/numbers';
 import { paths } from '@/lib/paths';
+import { Dutch } from '@/ui/Dutch';
 import { LoadMore } from '@/ui/LoadMore';
 import { proposalsQuery } from './queries';
 
@@ -82,15 +83,19 @@ function ProposalItem({ slug, proposal }: { slug: string; proposal: Schemas['Pro
   return (
     <article className="proposal">
       <h3 className="utrecht-heading-4">
-        <Link {...paths.proposal(slug, proposal.id)}>{proposal.title}</Link>
+        <Link {...paths.proposal(slug, proposal.id)} lang="nl">
+          {proposal.title}
+        </Link>
       </h3>
-      <p className="proposal__text">{proposal.text}</p>
+      <p className="proposal__text" lang="nl">
+        {proposal.text}
+      </p>
       <p className="note">
         <Trans>
           {proposal.author}, {formatDay(proposal.submittedAt)}
         </Trans>
         {' · '}
-        {proposal.decisionPoint.title}
+        <Dutch>{proposal.decisionPoint.title}</Dutch>
       </p>
       <p className="proposal__support">
         <strong>{formatCount(proposal.supportCount)}</strong> <Trans>keer gesteund</Trans>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Schemas } from '@/api/client';
 import { paths } from '@/lib/paths';
 import { Alert } from '@/ui/Alert';
+import { Dutch } from '@/ui/Dutch';
 import { buttonClass } from '@/ui/buttonClass';
 
 /** Thanks for a proposal that was taken, with the way to it. */
@@ -17,7 +18,9 @@ export function ProposalReceived({ proposal }: { proposal: Schemas['ProposalView
     <div className="form">
       <Alert ref={message} tone="ok" live="status" heading={t`Uw voorstel staat op de site`}>
         <p>
-          <Trans>U leest het terug bij “{proposal.title}”. Anderen kunnen het nu steunen.</Trans>
+          <Trans>
+            U leest het terug bij “<Dutch>{proposal.title}</Dutch>”. Anderen kunnen het nu steunen.
+          </Trans>
         </p>
       </Alert>
       <div className="row">
@@ -28,7 +31,9 @@ export function ProposalReceived({ proposal }: { proposal: Schemas['ProposalView
           <Trans>Bekijk uw voorstel</Trans>
         </Link>
         <Link {...paths.consultation(proposal.consultation.slug)} className={buttonClass.secondary}>
-          <Trans>Terug naar {proposal.consultation.title}</Trans>
+          <Trans>
+            Terug naar <Dutch>{proposal.consultation.title}</Dutch>
+          </Trans>
         </Link>
       </div>
     </div>

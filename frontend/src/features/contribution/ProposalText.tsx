@@ -15,10 +15,13 @@ export function ProposalHead({ proposal }: { proposal: Schemas['ProposalView'] }
           Voorstel van {author}, {formatDay(submittedAt)}
         </Trans>
       </p>
-      <PageTitle>{title}</PageTitle>
+      <PageTitle lang="nl">{title}</PageTitle>
       <p className="lead">
         <Trans>
-          Over: <Link {...paths.consultation(consultation.slug)}>{decisionPoint.title}</Link>
+          Over:{' '}
+          <Link {...paths.consultation(consultation.slug)} lang="nl">
+            {decisionPoint.title}
+          </Link>
         </Trans>
       </p>
     </div>
@@ -29,7 +32,9 @@ export function ProposalHead({ proposal }: { proposal: Schemas['ProposalView'] }
 export function ProposalText({ proposal }: { proposal: Schemas['ProposalView'] }) {
   return (
     <div className="stack">
-      <p className="panel written">{proposal.text}</p>
+      <p className="panel written" lang="nl">
+        {proposal.text}
+      </p>
       <p className="note">
         <Trans>
           Toen dit werd geschreven, gold versie {proposal.cardVersion} van de speelruimtekaart.

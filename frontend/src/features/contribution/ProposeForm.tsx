@@ -14,6 +14,7 @@ import { useKept } from '@/lib/useKept';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { RadioField } from '@/ui/ChoiceField';
+import { Dutch } from '@/ui/Dutch';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextArea, TextField } from '@/ui/TextField';
 import { SubmissionProblem } from './SubmissionProblem';
@@ -119,8 +120,8 @@ export function ProposeForm({
         error={errorOf('/decisionPointId')}
         choices={points.map(({ id, title, open }) => ({
           value: id,
-          label: title,
-          explanation: open?.limits,
+          label: <Dutch>{title}</Dutch>,
+          explanation: open?.limits && <Dutch>{open.limits}</Dutch>,
         }))}
         value={chosen}
         onChange={onChoose}

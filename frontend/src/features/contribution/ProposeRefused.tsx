@@ -5,6 +5,7 @@ import type { Schemas } from '@/api/client';
 import { problemSentence } from '@/api/problems';
 import { paths } from '@/lib/paths';
 import { Alert } from '@/ui/Alert';
+import { Dutch } from '@/ui/Dutch';
 
 /** For someone who wants to propose where that is not possible: why not, and where it is. */
 export function ProposeRefused({
@@ -36,7 +37,9 @@ export function ProposeRefused({
             {open.map(({ id, title }) => (
               <li key={id}>
                 <Link {...paths.propose(slug, id)}>
-                  <Trans>Doe een voorstel over: {title}</Trans>
+                  <Trans>
+                    Doe een voorstel over: <Dutch>{title}</Dutch>
+                  </Trans>
                 </Link>
               </li>
             ))}

@@ -58,7 +58,9 @@ export function ConsultationFigures() {
           {items.map((row) => (
             <tr key={row.slug}>
               <th scope="row">
-                <Link {...paths.consultation(row.slug)}>{row.title}</Link>
+                <Link {...paths.consultation(row.slug)} lang="nl">
+                  {row.title}
+                </Link>
               </th>
               <td data-column={columns.participation}>
                 {words(participationNames, row.participation)}

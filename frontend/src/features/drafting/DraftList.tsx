@@ -26,7 +26,9 @@ export function DraftList() {
           <li key={draft.id} className="panel">
             <div className="stack stack--tight">
               <h3 className="utrecht-heading-3">
-                <Link {...paths.draft(draft.id)}>{draft.title}</Link>
+                <Link {...paths.draft(draft.id)} lang="nl">
+                  {draft.title}
+                </Link>
               </h3>
               <p className="row note">
                 {draft.publishedAs === undefined ? (

@@ -51,6 +51,7 @@ export function DraftText({
     <TextField
       {...useField(props)}
       {...(type && { type })}
+      lang="nl"
       value={value ?? ''}
       onChange={(text) => {
         onChange(text === '' ? undefined : text);
@@ -92,6 +93,7 @@ export function DraftTextArea({
   return (
     <TextArea
       {...useField(props)}
+      lang="nl"
       rows={3}
       value={value ?? ''}
       onChange={(text) => {
