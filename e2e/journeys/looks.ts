@@ -21,6 +21,78 @@ test('a resident takes part in English, and keeps that language', async ({ enter
   await fatima.sees('heading', 'What is fixed, what is open?');
 });
 
+test('an official is told in English what is missing, and publishes', async ({ enter, given }) => {
+  const { id, title } = await given.completeDraft();
+  const sanne = await enter();
+  await sanne.goTo('/beheer');
+  await sanne.click('button', 'English');
+  await sanne.within('main').click('link', 'Log in');
+  await sanne.logInInEnglishAs(people.sanne);
+  const start = sanne.within('form', 'New consultation');
+  await start.choose(/^Plan/);
+  await start.fill('Title', unique('Een veilig fietspad langs de vaart'));
+  await start.click('button', 'Make a draft');
+  await sanne.within('region', /needed for a consultation$/).sees('link', /^Why now/);
+  await sanne.click('button', 'Publish');
+  await sanne.sees('heading', /^\d+ things are not filled in correctly$/);
+
+  await sanne.goTo(`/beheer/concepten/${id}`);
+  await sanne.sees('heading', 'Everything is filled in');
+  await sanne.click('button', 'Publish');
+  await sanne.sees('heading', title);
+  await sanne.seesText(/^Speelruimte card, version 1 of/);
+});
+
+const logins = {
+  Dutch: {
+    enter: 'Inloggen',
+    email: 'E-mailadres',
+    password: 'Wachtwoord',
+    refused: 'Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw.',
+    forgotten: 'Wachtwoord vergeten?',
+    send: 'Verzenden',
+    sent: 'Als dit e-mailadres bij ons bekend is, krijgt u zo een e-mail met een link.',
+    register: 'Account maken',
+    taken: 'Dit e-mailadres heeft al een account. Log in, of kies een ander e-mailadres.',
+  },
+  English: {
+    enter: 'Log in',
+    email: 'Email',
+    password: 'Password',
+    refused: 'The e-mail address or the password is not right. Try again.',
+    forgotten: 'Forgotten your password?',
+    send: 'Submit',
+    sent: 'If we know this e-mail address, you will soon get an e-mail with a link.',
+    register: 'Create account',
+    taken: 'This e-mail address already has an account. Log in, or choose another e-mail address.',
+  },
+};
+
+for (const [language, words] of Object.entries(logins)) {
+  test(`the login pages say in plain ${language} what went wrong`, async ({ enter }) => {
+    const anybody = await enter({ width: 320 });
+    await anybody.goTo('/raad');
+    if (language === 'English') await anybody.click('button', language);
+    await anybody.click('link', words.enter);
+    await anybody.fill(words.email, 'niemand@waterrijk.example');
+    await anybody.fill(words.password, 'Geraden-wachtwoord-1');
+    await anybody.click('button', words.enter);
+    await anybody.seesText(words.refused);
+    await anybody.click('link', words.forgotten);
+    await anybody.fill(words.email, 'niemand@waterrijk.example');
+    await anybody.click('button', words.send);
+    await anybody.seesText(words.sent);
+
+    await anybody.goTo('/raad');
+    await anybody.click('link', words.register);
+    await anybody.fill(/Voornaam|First name/, 'Fatima');
+    await anybody.fill(/Achternaam|Last name/, 'Yilmaz');
+    await anybody.fill(/E-mailadres|Email/, people.fatima.email);
+    await anybody.click('button', words.register);
+    await anybody.seesText(words.taken);
+  });
+}
+
 const looks = {
   'in English': { language: 'English' },
   'in the house style of Duinstad': { theme: 'duinstad' },

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { type BrowserContext, expect, test as base, type TestType } from '@playwright/test';
 import { Api } from './api.ts';
+import { dress } from './dress.ts';
 import { Given } from './given.ts';
 import { people, type Person } from './people.ts';
 import { Visitor } from './visitor.ts';
@@ -47,15 +47,6 @@ const extended = base.extend<Journey, Situations>({
     { scope: 'worker' },
   ],
 });
-
-/** Has the browser get the house style of another municipality, as its own server would send it. */
-async function dress(context: BrowserContext, theme: string): Promise<void> {
-  const folder = new URL(`../../frontend/public/themes/${theme}/`, import.meta.url);
-  await context.route('**/theme/*', (route) => {
-    const file = new URL(route.request().url()).pathname.replace('/theme/', '');
-    return route.fulfill({ path: fileURLToPath(new URL(file, folder)) });
-  });
-}
 
 /** A journey meets the platform through a {@link Visitor} only: the page itself is not offered. */
 export const test: TestType<Journey, Situations> = extended;

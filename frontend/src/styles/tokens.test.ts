@@ -1,31 +1,46 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const folder = 'src/styles/';
 const themes = 'public/themes/';
+const statusColours = 'src/styles/status.css';
+const loginPages = '../stack/src/main/resources/theme/login/resources/css/login.css';
 const read = (path: string) => readFileSync(path, 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
 const tokens = (path: string) => read(path).match(/--[\w-]+(?=:)/g) ?? [];
-const layer = readdirSync(folder).filter(
-  (file) => file.endsWith('.css') && file !== 'status.css' && file !== 'fonts.css',
+const layer = globSync('src/**/*.css').filter(
+  (path) => path !== statusColours && path !== 'src/styles/fonts.css',
 );
+const screens = globSync('src/**/*.tsx', { exclude: ['**/*.test.tsx'] });
 const municipalities = readdirSync(themes);
-const defined = new Set([
-  ...tokens(`${themes}waterrijk/theme.css`),
-  ...tokens(`${folder}status.css`),
-]);
+const defined = new Set([...tokens(`${themes}waterrijk/theme.css`), ...tokens(statusColours)]);
 
-describe.each(layer)('%s', (file) => {
-  const css = read(folder + file);
+const number = /#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b/;
+const notation = /\b(rgba?|hsla?|hwb|(ok)?(lab|lch)|color(-mix)?)\(/;
+const name =
+  /(?<![\w-])(aqua|black|blue|brown|fuchsia|gr[ae]y|green|lime|maroon|navy|olive|orange|pink|purple|red|silver|teal|white|yellow)(?![\w-])/;
+const colour = new RegExp([number, notation, name].map(({ source }) => source).join('|'), 'gi');
+
+describe.each([...layer, loginPages])('%s', (path) => {
+  const css = read(path);
 
   it('names no colour of its own', () => {
-    expect(css.match(/#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|color)a?\(/gi)).toBeNull();
+    expect(css.match(colour)).toBeNull();
   });
 
   it('uses tokens of the theme and status colours only, and all of them exist', () => {
     const used = css.match(/(?<=var\()--[\w-]+/g) ?? [];
-    expect(used.filter((name) => !/^--(basis|status)-/.test(name))).toEqual([]);
-    expect(used.filter((name) => !defined.has(name))).toEqual([]);
+    expect(used.filter((one) => !/^--(basis|status)-/.test(one))).toEqual([]);
+    expect(used.filter((one) => !defined.has(one))).toEqual([]);
   });
+});
+
+it('no screen paints a colour of its own', () => {
+  const painted = screens.filter((path) => {
+    const attributes = read(path).match(
+      /\b(fill|stroke|\w*[cC]olor|background)[=:]\s*\{?["'`][^"'`]*/g,
+    );
+    return attributes?.some((one) => one.match(colour)) ?? false;
+  });
+  expect(painted).toEqual([]);
 });
 
 describe.each(municipalities)('the theme of %s', (municipality) => {
