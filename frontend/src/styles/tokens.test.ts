@@ -14,7 +14,7 @@ const municipalities = readdirSync(themes);
 const defined = new Set([...tokens(`${themes}waterrijk/theme.css`), ...tokens(statusColours)]);
 
 const number = /#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b/;
-const notation = /\b(rgba?|hsla?|hwb|(ok)?(lab|lch)|color(-mix)?)\(/;
+const notation = /\b(rgba?|hsla?|hwb|(ok)?(lab|lch)|color)\(/;
 const name =
   /(?<![\w-])(aqua|black|blue|brown|fuchsia|gr[ae]y|green|lime|maroon|navy|olive|orange|pink|purple|red|silver|teal|white|yellow)(?![\w-])/;
 const colour = new RegExp([number, notation, name].map(({ source }) => source).join('|'), 'gi');
