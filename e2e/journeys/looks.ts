@@ -55,17 +55,6 @@ const logins = {
     register: 'Account maken',
     taken: 'Dit e-mailadres heeft al een account. Log in, of kies een ander e-mailadres.',
   },
-  English: {
-    enter: 'Log in',
-    email: 'Email',
-    password: 'Password',
-    refused: 'The e-mail address or the password is not right. Try again.',
-    forgotten: 'Forgotten your password?',
-    send: 'Submit',
-    sent: 'If we know this e-mail address, you will soon get an e-mail with a link.',
-    register: 'Create account',
-    taken: 'This e-mail address already has an account. Log in, or choose another e-mail address.',
-  },
 };
 
 for (const [language, words] of Object.entries(logins)) {
