@@ -16,8 +16,11 @@ import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
 import { Route as BeheerConceptenIdRouteImport } from './../routes/beheer.concepten.$id'
+import { Route as BeheerInspraakSlugRouteImport } from './../routes/beheer.inspraak.$slug'
 import { Route as InspraakSlugIndexRouteImport } from './../routes/inspraak.$slug.index'
 import { Route as InspraakSlugVoorstelRouteImport } from './../routes/inspraak.$slug.voorstel'
+import { Route as InspraakSlugWijzigingenRouteImport } from './../routes/inspraak.$slug.wijzigingen'
+import { Route as InspraakSlugStondDitAlVastPuntRouteImport } from './../routes/inspraak.$slug.stond-dit-al-vast.$punt'
 import { Route as InspraakSlugVoorstellenIdRouteImport } from './../routes/inspraak.$slug.voorstellen.$id'
 
 const IndexRoute = IndexRouteImport.update({
@@ -55,6 +58,11 @@ const BeheerConceptenIdRoute = BeheerConceptenIdRouteImport.update({
   path: '/beheer/concepten/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BeheerInspraakSlugRoute = BeheerInspraakSlugRouteImport.update({
+  id: '/beheer/inspraak/$slug',
+  path: '/beheer/inspraak/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const InspraakSlugIndexRoute = InspraakSlugIndexRouteImport.update({
   id: '/inspraak/$slug/',
   path: '/inspraak/$slug/',
@@ -65,6 +73,17 @@ const InspraakSlugVoorstelRoute = InspraakSlugVoorstelRouteImport.update({
   path: '/inspraak/$slug/voorstel',
   getParentRoute: () => rootRouteImport,
 } as any)
+const InspraakSlugWijzigingenRoute = InspraakSlugWijzigingenRouteImport.update({
+  id: '/inspraak/$slug/wijzigingen',
+  path: '/inspraak/$slug/wijzigingen',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InspraakSlugStondDitAlVastPuntRoute =
+  InspraakSlugStondDitAlVastPuntRouteImport.update({
+    id: '/inspraak/$slug/stond-dit-al-vast/$punt',
+    path: '/inspraak/$slug/stond-dit-al-vast/$punt',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const InspraakSlugVoorstellenIdRoute =
   InspraakSlugVoorstellenIdRouteImport.update({
     id: '/inspraak/$slug/voorstellen/$id',
@@ -80,8 +99,11 @@ export interface FileRoutesByFullPath {
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
+  '/beheer/inspraak/$slug': typeof BeheerInspraakSlugRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
+  '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
+  '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
 }
 export interface FileRoutesByTo {
@@ -92,8 +114,11 @@ export interface FileRoutesByTo {
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
+  '/beheer/inspraak/$slug': typeof BeheerInspraakSlugRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
+  '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug': typeof InspraakSlugIndexRoute
+  '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
 }
 export interface FileRoutesById {
@@ -105,8 +130,11 @@ export interface FileRoutesById {
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
+  '/beheer/inspraak/$slug': typeof BeheerInspraakSlugRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
+  '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
+  '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
 }
 export interface FileRouteTypes {
@@ -119,8 +147,11 @@ export interface FileRouteTypes {
     | '/toegankelijkheid'
     | '/beheer/'
     | '/beheer/concepten/$id'
+    | '/beheer/inspraak/$slug'
     | '/inspraak/$slug/voorstel'
+    | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
+    | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -131,8 +162,11 @@ export interface FileRouteTypes {
     | '/toegankelijkheid'
     | '/beheer'
     | '/beheer/concepten/$id'
+    | '/beheer/inspraak/$slug'
     | '/inspraak/$slug/voorstel'
+    | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug'
+    | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
   id:
     | '__root__'
@@ -143,8 +177,11 @@ export interface FileRouteTypes {
     | '/toegankelijkheid'
     | '/beheer/'
     | '/beheer/concepten/$id'
+    | '/beheer/inspraak/$slug'
     | '/inspraak/$slug/voorstel'
+    | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
+    | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
   fileRoutesById: FileRoutesById
 }
@@ -156,8 +193,11 @@ export interface RootRouteChildren {
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
   BeheerConceptenIdRoute: typeof BeheerConceptenIdRoute
+  BeheerInspraakSlugRoute: typeof BeheerInspraakSlugRoute
   InspraakSlugVoorstelRoute: typeof InspraakSlugVoorstelRoute
+  InspraakSlugWijzigingenRoute: typeof InspraakSlugWijzigingenRoute
   InspraakSlugIndexRoute: typeof InspraakSlugIndexRoute
+  InspraakSlugStondDitAlVastPuntRoute: typeof InspraakSlugStondDitAlVastPuntRoute
   InspraakSlugVoorstellenIdRoute: typeof InspraakSlugVoorstellenIdRoute
 }
 
@@ -212,6 +252,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BeheerConceptenIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/beheer/inspraak/$slug': {
+      id: '/beheer/inspraak/$slug'
+      path: '/beheer/inspraak/$slug'
+      fullPath: '/beheer/inspraak/$slug'
+      preLoaderRoute: typeof BeheerInspraakSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/inspraak/$slug/': {
       id: '/inspraak/$slug/'
       path: '/inspraak/$slug'
@@ -224,6 +271,20 @@ declare module '@tanstack/react-router' {
       path: '/inspraak/$slug/voorstel'
       fullPath: '/inspraak/$slug/voorstel'
       preLoaderRoute: typeof InspraakSlugVoorstelRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspraak/$slug/wijzigingen': {
+      id: '/inspraak/$slug/wijzigingen'
+      path: '/inspraak/$slug/wijzigingen'
+      fullPath: '/inspraak/$slug/wijzigingen'
+      preLoaderRoute: typeof InspraakSlugWijzigingenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspraak/$slug/stond-dit-al-vast/$punt': {
+      id: '/inspraak/$slug/stond-dit-al-vast/$punt'
+      path: '/inspraak/$slug/stond-dit-al-vast/$punt'
+      fullPath: '/inspraak/$slug/stond-dit-al-vast/$punt'
+      preLoaderRoute: typeof InspraakSlugStondDitAlVastPuntRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/inspraak/$slug/voorstellen/$id': {
@@ -244,8 +305,11 @@ const rootRouteChildren: RootRouteChildren = {
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   BeheerIndexRoute: BeheerIndexRoute,
   BeheerConceptenIdRoute: BeheerConceptenIdRoute,
+  BeheerInspraakSlugRoute: BeheerInspraakSlugRoute,
   InspraakSlugVoorstelRoute: InspraakSlugVoorstelRoute,
+  InspraakSlugWijzigingenRoute: InspraakSlugWijzigingenRoute,
   InspraakSlugIndexRoute: InspraakSlugIndexRoute,
+  InspraakSlugStondDitAlVastPuntRoute: InspraakSlugStondDitAlVastPuntRoute,
   InspraakSlugVoorstellenIdRoute: InspraakSlugVoorstellenIdRoute,
 }
 export const routeTree = rootRouteImport

@@ -17,6 +17,17 @@ export const paths = {
       params: { slug },
       search: decisionPointId === undefined ? {} : { punt: decisionPointId },
     }),
+  /** What officials changed, and how two versions of the card differ. */
+  changes: (slug: string, versions: { van?: number; tot?: number } = {}) =>
+    linkOptions({ to: '/inspraak/$slug/wijzigingen', params: { slug }, search: versions }),
+  /** "Stond dit al vast?" about one decision point. */
+  challenge: (slug: string, decisionPointId: string) =>
+    linkOptions({
+      to: '/inspraak/$slug/stond-dit-al-vast/$punt',
+      params: { slug, punt: decisionPointId },
+    }),
+  /** Where an official changes what is published. */
+  amend: (slug: string) => linkOptions({ to: '/beheer/inspraak/$slug', params: { slug } }),
   proposal: (slug: string, id: string) =>
     linkOptions({ to: '/inspraak/$slug/voorstellen/$id', params: { slug, id } }),
   /** The proposal, for someone who logs in to support it. */

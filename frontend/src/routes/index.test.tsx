@@ -97,6 +97,11 @@ describe('the frame around every page', () => {
       fixedPoints: 0,
       openPoints: 0,
       unknownPoints: 0,
+      overduePoints: 0,
+      signals: 0,
+      challenges: 0,
+      upheldChallenges: 0,
+      overdueChallenges: 0,
       proposals: 0,
       supports: 0,
     });

@@ -45,7 +45,7 @@ function ConsultationPage() {
       <ConsultationHead consultation={consultation} />
       <div className="columns">
         <div className="stack stack--loose">
-          <SpeelruimteCard slug={slug} card={consultation.card} actions={actions} />
+          <SpeelruimteCard consultation={consultation} actions={actions} />
           <Background consultation={consultation} />
           <PromiseSection consultation={consultation} />
           {!informational && (

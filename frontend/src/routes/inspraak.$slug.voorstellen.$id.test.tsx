@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { proposal, resident } from '@/testing/fixtures';
+import { cardVersion, proposal, resident } from '@/testing/fixtures';
 import { loginPath } from '@/lib/paths';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
@@ -9,6 +9,7 @@ const address = '/inspraak/groen/voorstellen/proposal-1';
 
 beforeEach(() => {
   answer('get', '/proposals/{id}', proposal);
+  answer('get', '/consultations/{slug}/card-versions/{number}', cardVersion);
 });
 
 function supports(yes: boolean) {
@@ -36,7 +37,8 @@ describe('the page of a proposal', () => {
     openPage(address);
     expect(await screen.findByText(/<b>Niet vet<\/b>/)).toBeVisible();
     expect(screen.getByText('Voorstel van Henk Visser, 18 november 2026')).toBeVisible();
-    expect(screen.getByText(/gold versie 3 van de speelruimtekaart/)).toBeVisible();
+    expect(screen.getByText('Toen dit werd geschreven, stond dit op de kaart')).toBeVisible();
+    expect(screen.getByText('Er is plek voor veertig bomen.')).toBeVisible();
   });
 
   it('gives support, and takes it back', async () => {
@@ -58,6 +60,7 @@ describe('the page of a proposal', () => {
     const taken = answer('delete', '/proposals/{id}/support', undefined);
     supports(false);
     answer('get', '/proposals/{id}', proposal);
+    answer('get', '/consultations/{slug}/card-versions/{number}', cardVersion);
     await user.click(back);
     expect(await screen.findByRole('button', { name: 'Steun dit voorstel' })).toBeVisible();
     expect(taken).toHaveLength(1);

@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { cardVersionQuery } from '@/features/changes/queries';
+import { PointAsItStood } from '@/features/consultation/PointAsItStood';
 import { NotAnObjection } from '@/features/contribution/NotAnObjection';
 import { ProposalHead, ProposalText } from '@/features/contribution/ProposalText';
 import { proposalActionsQuery, proposalQuery } from '@/features/contribution/queries';
@@ -12,11 +14,13 @@ import { Dutch } from '@/ui/Dutch';
 export const Route = createFileRoute('/inspraak/$slug/voorstellen/$id')({
   validateSearch: ({ steun }: Record<string, unknown>): { steun?: 'ja' } =>
     steun === 'ja' ? { steun } : {},
-  loader: ({ context: { queryClient }, params: { id } }) =>
-    Promise.all([
+  loader: async ({ context: { queryClient }, params: { id } }) => {
+    const [{ consultation, cardVersion }] = await Promise.all([
       queryClient.query(proposalQuery(id)),
       queryClient.query(proposalActionsQuery(id)),
-    ]),
+    ]);
+    await queryClient.query(cardVersionQuery(consultation.slug, cardVersion));
+  },
   component: ProposalPage,
 });
 
@@ -24,7 +28,9 @@ function ProposalPage() {
   const { id } = Route.useParams();
   const { steun } = Route.useSearch();
   const { data: proposal } = useSuspenseQuery(proposalQuery(id));
-  const { consultation } = proposal;
+  const { consultation, cardVersion, decisionPoint } = proposal;
+  const { data: card } = useSuspenseQuery(cardVersionQuery(consultation.slug, cardVersion));
+  const point = card.points.find((one) => one.id === decisionPoint.id);
   return (
     <div className="wrap">
       <Breadcrumb current={<Dutch>{proposal.title}</Dutch>}>
@@ -37,7 +43,14 @@ function ProposalPage() {
       </Breadcrumb>
       <ProposalHead proposal={proposal} />
       <div className="columns">
-        <ProposalText proposal={proposal} />
+        <ProposalText proposal={proposal}>
+          {point && <PointAsItStood point={point} />}
+          <p className="note">
+            <Link {...paths.changes(consultation.slug)}>
+              <Trans>Bekijk wat er sindsdien veranderde</Trans>
+            </Link>
+          </p>
+        </ProposalText>
         <div className="stack">
           <SupportPanel proposal={proposal} wanted={steun === 'ja'} />
           <NotAnObjection />

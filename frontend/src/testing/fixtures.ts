@@ -108,8 +108,32 @@ export const consultation: Schemas['ConsultationView'] = {
     createdAt: '2026-09-14T08:00:00Z',
     points: [fixedPoint, openPoint, unknownPoint],
   },
+  overduePoints: [],
+  signals: [],
   proposalCount: 1,
   publishedAt: '2026-09-14T08:00:00Z',
+};
+
+/** The card as it stood in version 3. */
+export const cardVersion: Schemas['CardVersionView'] = {
+  ...consultation.card,
+  phases: consultation.phases,
+};
+
+export const challenge: Schemas['ChallengeView'] = {
+  id: 'challenge-1',
+  consultation: 'groen',
+  decisionPointId: openPoint.id,
+  decisionPointTitle: openPoint.title,
+  cardVersion: 3,
+  claim: 'SAYS_OPEN_IS_FIXED',
+  explanation: 'In de krant stond dat de bomen al besteld zijn.',
+  challenger: 'Henk V.',
+  joinerCount: 2,
+  state: 'RUNNING',
+  raisedAt: '2026-11-01T09:00:00Z',
+  dueDate: '2026-12-13',
+  overdue: false,
 };
 
 /** What may be proposed on, by someone with or without a login. */

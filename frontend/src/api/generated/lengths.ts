@@ -48,6 +48,16 @@ export const lengths = {
     "reason": {
       "min": 0,
       "max": 1000
+    },
+    "reopening": {
+      "min": 0,
+      "max": 500
+    }
+  },
+  "NewChallenge": {
+    "explanation": {
+      "min": 10,
+      "max": 2000
     }
   },
   "NewDraft": {
@@ -56,10 +66,34 @@ export const lengths = {
       "max": 120
     }
   },
+  "NewInfluenceLevel": {
+    "reason": {
+      "min": 0,
+      "max": 1000
+    }
+  },
   "NewNeighbourhood": {
     "code": {
       "min": 0,
       "max": 10
+    }
+  },
+  "NewOutcome": {
+    "reason": {
+      "min": 0,
+      "max": 1000
+    }
+  },
+  "NewPointAct": {
+    "reason": {
+      "min": 0,
+      "max": 1000
+    }
+  },
+  "NewPointRescheduling": {
+    "reason": {
+      "min": 0,
+      "max": 1000
     }
   },
   "NewPortfolioHolder": {
@@ -80,6 +114,18 @@ export const lengths = {
     "text": {
       "min": 20,
       "max": 4000
+    }
+  },
+  "NewRescheduling": {
+    "reason": {
+      "min": 0,
+      "max": 1000
+    }
+  },
+  "NewWithdrawal": {
+    "reason": {
+      "min": 0,
+      "max": 1000
     }
   },
   "Open": {

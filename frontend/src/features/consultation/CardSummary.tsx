@@ -7,8 +7,9 @@ const markers: Schemas['Marker'][] = ['FIXED', 'OPEN', 'UNKNOWN'];
 /** The whole card for someone in a hurry: per marker how many points, and which. Each leads to its point. */
 export function CardSummary({ card }: { card: Schemas['CardView'] }) {
   const { t } = useLingui();
+  const standing = card.points.filter(({ withdrawnAt }) => withdrawnAt === undefined);
   const groups = markers
-    .map((marker) => ({ marker, points: card.points.filter((one) => one.marker === marker) }))
+    .map((marker) => ({ marker, points: standing.filter((one) => one.marker === marker) }))
     .filter(({ points }) => points.length > 0);
   return (
     <ul className="card-summary" aria-label={t`In het kort`}>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
 import { groundNames } from '@/api/texts';
 import { formatDate } from '@/lib/dates';
@@ -16,10 +17,12 @@ export function FixedPoint({
   slug,
   point,
   somethingIsOpen,
+  children,
 }: {
   slug: string;
   point: Schemas['DecisionPointView'];
   somethingIsOpen: boolean;
+  children: ReactNode;
 }) {
   const { t } = useLingui();
   const { fixed } = point;
@@ -54,6 +57,7 @@ export function FixedPoint({
           </Link>
         </p>
       )}
+      {children}
     </article>
   );
 }

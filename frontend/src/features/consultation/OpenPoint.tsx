@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
 import { problemSentence } from '@/api/problems';
 import { influenceNames, influencePromises } from '@/api/texts';
@@ -15,10 +16,12 @@ export function OpenPoint({
   slug,
   point,
   propose,
+  children,
 }: {
   slug: string;
   point: Schemas['DecisionPointView'];
   propose: Schemas['ActionView'] | undefined;
+  children: ReactNode;
 }) {
   const { t } = useLingui();
   const level = point.open?.influenceLevel;
@@ -38,6 +41,7 @@ export function OpenPoint({
       {level && <p className="point__promise">{t(influencePromises[level])}</p>}
       {point.open && <OpenFacts open={point.open} />}
       {propose && <Propose slug={slug} point={point} propose={propose} />}
+      {children}
     </article>
   );
 }

@@ -14,6 +14,7 @@ export function FixedFacts({ fixed }: { fixed: Schemas['Fixed'] }) {
         [t`Grondslag`, fixed.ground && t(groundNames[fixed.ground])],
         [t`Besloten door`, fixed.deciderName ?? (fixed.decider && t(deciderNames[fixed.decider]))],
         [t`Wanneer`, fixed.decisionDate && formatDate(fixed.decisionDate)],
+        [t`Kan opnieuw op tafel komen`, fixed.reopening],
         [
           t`Bron`,
           fixed.sourceUrl === undefined ? (

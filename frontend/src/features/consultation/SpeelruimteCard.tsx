@@ -1,51 +1,81 @@
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
 import { formatDay } from '@/lib/dates';
+import { paths } from '@/lib/paths';
 import { FixedPoint } from './FixedPoint';
 import { OpenPoint } from './OpenPoint';
+import { PointNotices } from './PointNotices';
 import { UnknownPoint } from './UnknownPoint';
+import { WithdrawnPoint } from './WithdrawnPoint';
 
 type Point = Schemas['DecisionPointView'];
 
 /**
  * What stands fixed, lies open or is not known yet: the heart of the page of a consultation.
  *
- * @param actions what the person on this screen may do, one `propose` per point
+ * @param actions what the person on this screen may do, one `propose` per point; `amend` for an official
  */
 export function SpeelruimteCard({
-  slug,
-  card,
+  consultation,
   actions,
 }: {
-  slug: string;
-  card: Schemas['CardView'];
+  consultation: Schemas['ConsultationView'];
   actions: Schemas['ActionView'][];
 }) {
+  const { slug, card, nothingOpenSince, signals, overduePoints } = consultation;
+  const standing = card.points.filter(({ withdrawnAt }) => withdrawnAt === undefined);
   return (
     <section className="stack" aria-labelledby="speelruimte">
       <h2 id="speelruimte" className="utrecht-heading-2">
         <Trans>Wat staat vast en wat ligt open?</Trans>
       </h2>
+      {nothingOpenSince !== undefined && (
+        <p className="lead">
+          <strong>
+            <Trans>Er ligt niets meer open sinds {formatDay(nothingOpenSince)}.</Trans>
+          </strong>
+        </p>
+      )}
       <ul className="list">
         {card.points.map((point) => (
           <li key={point.id}>
             <PointOf
               slug={slug}
               point={point}
-              somethingIsOpen={card.points.some(({ marker }) => marker === 'OPEN')}
+              somethingIsOpen={standing.some(({ marker }) => marker === 'OPEN')}
               propose={actions.find(
                 ({ action, decisionPointId }) =>
                   action === 'propose' && decisionPointId === point.id,
               )}
-            />
+            >
+              <PointNotices
+                slug={slug}
+                point={point}
+                overdue={overduePoints.includes(point.id)}
+                signal={signals.find(({ decisionPointId }) => decisionPointId === point.id)}
+              />
+            </PointOf>
           </li>
         ))}
       </ul>
       <p className="note">
         <Trans>
           Speelruimtekaart, versie {card.version} van {formatDay(card.createdAt)}
-        </Trans>
+        </Trans>{' '}
+        ·{' '}
+        <Link {...paths.changes(slug)}>
+          <Trans>Bekijk alle wijzigingen</Trans>
+        </Link>
       </p>
+      {actions.some(({ action, allowed }) => action === 'amend' && allowed) && (
+        <p className="no-print">
+          <Link {...paths.amend(slug)}>
+            <Trans>Wijzig dit inspraaktraject</Trans>
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
@@ -55,7 +85,9 @@ function PointOf(props: {
   point: Point;
   somethingIsOpen: boolean;
   propose: Schemas['ActionView'] | undefined;
+  children: ReactNode;
 }) {
+  if (props.point.withdrawnAt !== undefined) return <WithdrawnPoint {...props} />;
   switch (props.point.marker) {
     case 'FIXED':
       return <FixedPoint {...props} />;

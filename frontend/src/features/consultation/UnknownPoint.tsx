@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
 import { MarkerPill } from './MarkerPill';
 import { UnknownFacts } from './PointFacts';
 
 /** A point that is not known yet, with the day on which it will be. */
-export function UnknownPoint({ point }: { point: Schemas['DecisionPointView'] }) {
+export function UnknownPoint({
+  point,
+  children,
+}: {
+  point: Schemas['DecisionPointView'];
+  children: ReactNode;
+}) {
   return (
     <article className="point point--unknown" aria-labelledby={`punt-${point.id}`}>
       <MarkerPill marker="UNKNOWN" />
@@ -11,6 +18,7 @@ export function UnknownPoint({ point }: { point: Schemas['DecisionPointView'] })
         {point.title}
       </h3>
       {point.unknown && <UnknownFacts unknown={point.unknown} />}
+      {children}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
@@ -28,18 +29,27 @@ export function ProposalHead({ proposal }: { proposal: Schemas['ProposalView'] }
   );
 }
 
-/** What was proposed, and what lay open when it was written. */
-export function ProposalText({ proposal }: { proposal: Schemas['ProposalView'] }) {
+/**
+ * What was proposed, and what lay open when it was written.
+ *
+ * @param children the point as the author saw it
+ */
+export function ProposalText({
+  proposal,
+  children,
+}: {
+  proposal: Schemas['ProposalView'];
+  children: ReactNode;
+}) {
   return (
     <div className="stack">
       <p className="panel written" lang="nl">
         {proposal.text}
       </p>
-      <p className="note">
-        <Trans>
-          Toen dit werd geschreven, gold versie {proposal.cardVersion} van de speelruimtekaart.
-        </Trans>
-      </p>
+      <h2 className="utrecht-heading-3">
+        <Trans>Toen dit werd geschreven, stond dit op de kaart</Trans>
+      </h2>
+      {children}
     </div>
   );
 }

@@ -19,10 +19,24 @@ export function ConsultationFigures() {
     fixed: t`Staat vast`,
     open: t`Ligt open`,
     unknown: t`Nog niet bekend`,
+    overdue: t`Te laat`,
+    signals: t`Gewijzigd tijdens inspraak`,
+    challenges: t`Stond dit al vast?`,
+    upheld: t`Gelijk gekregen`,
     proposals: t`Voorstellen`,
     supports: t`Steun`,
   };
-  const numbers = ['fixed', 'open', 'unknown', 'proposals', 'supports'] as const;
+  const numbers = [
+    'fixed',
+    'open',
+    'unknown',
+    'overdue',
+    'signals',
+    'challenges',
+    'upheld',
+    'proposals',
+    'supports',
+  ] as const;
   const words = (names: Record<string, MessageDescriptor>, value: string) => {
     const text = wordsFor(names, value);
     return text ? t(text) : value;
@@ -31,6 +45,10 @@ export function ConsultationFigures() {
     fixed: row.fixedCount,
     open: row.openCount,
     unknown: row.unknownCount,
+    overdue: row.overdueCount + row.overdueChallengeCount,
+    signals: row.signalCount,
+    challenges: row.challengeCount,
+    upheld: row.upheldCount,
     proposals: row.proposalCount,
     supports: row.supportCount,
   });

@@ -22,6 +22,15 @@ export function OverviewFigures() {
           [t`punten staan vast`, data.fixedPoints],
           [t`punten liggen open`, data.openPoints],
           [t`punten nog niet bekend`, data.unknownPoints],
+          [t`punten te laat bekend`, data.overduePoints],
+        ]}
+      />
+      <Figures
+        figures={[
+          [t`keer gewijzigd tijdens inspraak`, data.signals],
+          [t`keer gevraagd: stond dit al vast?`, data.challenges],
+          [t`keer kreeg de inwoner gelijk`, data.upheldChallenges],
+          [t`vragen te laat beantwoord`, data.overdueChallenges],
         ]}
       />
     </div>

@@ -57,6 +57,14 @@ export function FixedFields({
           }}
         />
       </div>
+      <DraftText
+        pointer={`${pointer}/reopening`}
+        hint={t`Alleen als u dit al weet`}
+        value={fixed.reopening}
+        onChange={(reopening) => {
+          change({ reopening });
+        }}
+      />
     </>
   );
 }

@@ -68,7 +68,7 @@ export function DraftPoints({
   );
 }
 
-function PointFields({
+export function PointFields({
   pointer,
   point,
   onChange,

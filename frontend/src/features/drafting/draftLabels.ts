@@ -28,6 +28,7 @@ export const draftLabels = {
   source: msg`Bron`,
   sourceUrl: msg`Link naar de bron`,
   reason: msg`Uitleg in gewone taal`,
+  reopening: msg`Wanneer kan dit opnieuw op tafel komen?`,
   influenceLevel: msg`Mate van invloed`,
   limits: msg`Grenzen`,
   finder: msg`Wie zoekt dit uit?`,

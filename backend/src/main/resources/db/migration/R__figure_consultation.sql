@@ -1,6 +1,9 @@
--- Figures per consultation, one row each: how many points are fixed, open and not yet known, and what
--- residents brought in. Which phase runs depends on the day, so the day is asked for.
-create or replace function figure_consultation(today date)
+-- Figures per consultation, one row each: how many points are fixed, open and not yet known (those past
+-- their date apart), how often what is open changed while residents contributed, how challenges ended,
+-- and what residents brought in. Withdrawn points do not count. Which phase runs depends on the day, so
+-- the day is asked for.
+drop function if exists figure_consultation(date);
+create function figure_consultation(today date)
 returns table (
     id uuid,
     slug text,
@@ -12,6 +15,11 @@ returns table (
     fixed_count bigint,
     open_count bigint,
     unknown_count bigint,
+    overdue_count bigint,
+    signal_count bigint,
+    challenge_count bigint,
+    upheld_count bigint,
+    overdue_challenge_count bigint,
     proposal_count integer,
     support_count bigint,
     published_at timestamptz
@@ -22,17 +30,29 @@ returns table (
             order by p.first_date desc limit 1), 'ANNOUNCED'),
         case
             when c.purpose = 'INFORMATION' then 'NONE'
+            when c.nothing_open_since is not null then 'CLOSED'
             when today < c.participation_start_date then 'UPCOMING'
             when today <= c.participation_end_date then 'OPEN'
             else 'CLOSED'
         end,
         c.influence_level,
         (select count(*) from decision_point d
-            where d.consultation_id = c.id and d.marker = 'FIXED'),
+            where d.consultation_id = c.id and d.marker = 'FIXED'
+                and d.withdrawn_at is null),
         (select count(*) from decision_point d
-            where d.consultation_id = c.id and d.marker = 'OPEN'),
+            where d.consultation_id = c.id and d.marker = 'OPEN'
+                and d.withdrawn_at is null),
         (select count(*) from decision_point d
-            where d.consultation_id = c.id and d.marker = 'UNKNOWN'),
+            where d.consultation_id = c.id and d.marker = 'UNKNOWN'
+                and d.withdrawn_at is null),
+        (select count(*) from decision_point d
+            where d.consultation_id = c.id and d.marker = 'UNKNOWN' and d.withdrawn_at is null
+                and d.unknown_expected_date < today),
+        (select count(*) from consultation_act a where a.consultation_id = c.id and a.signal),
+        (select count(*) from challenge h where h.consultation_id = c.id),
+        (select count(*) from challenge h where h.consultation_id = c.id and h.state = 'UPHELD'),
+        (select count(*) from challenge h
+            where h.consultation_id = c.id and h.state = 'RUNNING' and h.due_date < today),
         c.proposal_count,
         (select coalesce(sum(p.support_count), 0) from proposal p where p.consultation_id = c.id),
         c.published_at

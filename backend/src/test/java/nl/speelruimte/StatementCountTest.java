@@ -79,7 +79,8 @@ class StatementCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/card-versions/1", "/actions", "/proposals"})
+    @ValueSource(
+            strings = {"", "/card-versions/1", "/actions", "/acts", "/proposals", "/challenges"})
     void aConsultationWithItsPoints(String below) {
         String few = withPoints(FEW).slug();
         String many = withPoints(MANY).slug();

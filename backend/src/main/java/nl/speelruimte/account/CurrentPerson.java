@@ -41,6 +41,17 @@ public class CurrentPerson {
         return callers.find().map(caller -> caller.roles().contains(role)).orElse(false);
     }
 
+    /** Why the caller can't do what only a role may, or empty where she can. */
+    public Optional<Refusal> lacks(String role) {
+        if (!isLoggedIn()) {
+            return Optional.of(Refusal.of(ProblemType.UNAUTHORIZED, "Log in first."));
+        }
+        return hasRole(role)
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of(ProblemType.FORBIDDEN, "Only a " + role + " can do this."));
+    }
+
     /** Whether somebody is logged in. */
     public boolean isLoggedIn() {
         return callers.find().isPresent();

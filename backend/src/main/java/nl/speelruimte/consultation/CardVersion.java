@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The Speelruimte card as it stood after an act: an immutable snapshot. */
+/** The Speelruimte card and the phases as they stood after an act: an immutable snapshot. */
 @Entity
 @Immutable
 @IdClass(CardVersion.Key.class)
@@ -23,6 +23,9 @@ class CardVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<DecisionPointView> points;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PhaseView> phases;
+
     private Instant createdAt;
 
     protected CardVersion() {}
@@ -31,11 +34,12 @@ class CardVersion {
         this.consultationId = consultation.id();
         this.number = consultation.cardVersion();
         this.points = consultation.points().stream().map(DecisionPointView::of).toList();
-        this.createdAt = consultation.cardChangedAt();
+        this.phases = consultation.timeline().views();
+        this.createdAt = consultation.card().changedAt();
     }
 
-    ConsultationView.CardView view() {
-        return new ConsultationView.CardView(number, createdAt, points);
+    CardVersionView view() {
+        return new CardVersionView(number, createdAt, points, phases);
     }
 
     /** A version is known by its consultation and its number, from 1 without gaps. */

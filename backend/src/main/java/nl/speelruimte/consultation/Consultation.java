@@ -1,7 +1,6 @@
 package nl.speelruimte.consultation;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -15,13 +14,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,9 +31,11 @@ import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Violation;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A dated process about one matter, published with its Speelruimte card. */
 @Entity
+@DynamicUpdate // its counts change by statements of their own
 public class Consultation {
 
     @Id private UUID id;
@@ -74,9 +73,6 @@ public class Consultation {
     private String intention;
     private String impact;
 
-    @Enumerated(EnumType.STRING)
-    private InfluenceLevel influenceLevel;
-
     @Embedded
     @AttributeOverride(name = "answerTermDays", column = @Column(name = "promise_answer_term_days"))
     @AttributeOverride(name = "decider", column = @Column(name = "promise_decider"))
@@ -98,14 +94,10 @@ public class Consultation {
     @OrderBy("firstDate")
     private List<PhaseStart> phases = new ArrayList<>();
 
-    @OneToMany(mappedBy = "consultation", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
-    private List<DecisionPoint> points = new ArrayList<>();
+    @Embedded private SpeelruimteCard card;
 
     private LocalDate participationStartDate;
     private LocalDate participationEndDate;
-    private int cardVersion;
-    private Instant cardChangedAt;
     private int proposalCount;
     private Instant publishedAt;
 
@@ -145,8 +137,6 @@ public class Consultation {
         consultation.portfolioHolder = holder;
         consultation.official = official;
         consultation.publishedAt = clock.now();
-        consultation.cardVersion = 1;
-        consultation.cardChangedAt = consultation.publishedAt;
         consultation.take(draft);
         return consultation;
     }
@@ -160,16 +150,13 @@ public class Consultation {
         impact = draft.impact();
         promise = draft.promise();
         officialFunction = draft.officialFunction();
-        draft.phases().forEach(p -> phases.add(new PhaseStart(p.phase(), p.firstDate())));
-        for (int i = 0; i < draft.points().size(); i++) {
-            points.add(new DecisionPoint(this, i, draft.points().get(i)));
-        }
-        influenceLevel =
-                points.stream()
-                        .filter(point -> point.marker() == Marker.OPEN)
-                        .map(point -> point.open().influenceLevel())
-                        .max(Comparator.naturalOrder())
-                        .orElse(InfluenceLevel.INFORM);
+        card = new SpeelruimteCard(this, draft.points(), publishedAt);
+        plan(draft.phases().stream().map(p -> new PhaseStart(p.phase(), p.firstDate())).toList());
+    }
+
+    private void plan(List<PhaseStart> starts) {
+        phases.clear();
+        phases.addAll(starts);
         participationStartDate = timeline().participationStart().orElse(null);
         participationEndDate = timeline().participationEnd().orElse(null);
     }
@@ -179,28 +166,12 @@ public class Consultation {
      * yet known is said first, whatever the phase.
      */
     public Optional<Refusal> refusal(Right right, DecisionPoint point, LocalDate today) {
-        if (point.marker() == Marker.FIXED) {
-            return Optional.of(
-                    Refusal.of(
-                            ProblemType.DECISION_POINT_FIXED,
-                            "This point was decided on %s: %s (%s)"
-                                    .formatted(
-                                            point.fixed().decisionDate(),
-                                            point.fixed().reason(),
-                                            point.fixed().source()),
-                            "decisionPoint",
-                            DecisionPointView.of(point)));
-        }
-        if (point.marker() == Marker.UNKNOWN) {
-            return Optional.of(
-                    Refusal.of(
-                            ProblemType.DECISION_POINT_UNKNOWN,
-                            "This will be known by %s.".formatted(point.unknown().expectedDate()),
-                            "decisionPoint",
-                            DecisionPointView.of(point)));
+        Optional<Refusal> notOpen = point.notOpen().or(this::ended);
+        if (notOpen.isPresent()) {
+            return notOpen;
         }
         Phase phase = timeline().phaseOn(today);
-        if (!state.isRunning() || !phase.allows(right)) {
+        if (!phase.allows(right)) {
             return Optional.of(
                     Refusal.of(
                             ProblemType.PHASE_CLOSED,
@@ -209,14 +180,73 @@ public class Consultation {
         return Optional.empty();
     }
 
+    /** Why nothing can be done with this consultation any more, or empty where that is not so. */
+    Optional<Refusal> ended() {
+        return state.isRunning()
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of(
+                                ProblemType.CONSULTATION_ENDED,
+                                "This consultation has ended: " + state + "."));
+    }
+
+    /**
+     * Starts an act, the only way to change what is published.
+     *
+     * @param reason why, in plain words
+     * @throws Refusal {@code consultation-ended}
+     */
+    public Amendment amend(String reason, PlatformClock clock) {
+        ended().ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+        return new Amendment(this, reason, clock);
+    }
+
+    /** Ends a change: the next version of the card. What opens asks residents to take part. */
+    void renewCard(Instant now) {
+        if (card.standing().anyMatch(point -> point.marker() == Marker.OPEN)) {
+            purpose = Purpose.PARTICIPATION;
+        }
+        card.renew(state.isRunning() && purpose == Purpose.PARTICIPATION, now);
+    }
+
+    void reschedule(Timeline timeline) {
+        plan(timeline.starts());
+    }
+
+    void withdraw() {
+        state = ConsultationState.WITHDRAWN;
+    }
+
+    /** Whether it has the phases that residents need to take part. */
+    boolean plansParticipation() {
+        return timeline().firstDayOf(Phase.COLLECTING).isPresent()
+                && timeline().firstDayOf(Phase.DECIDING).isPresent();
+    }
+
+    /** Whether residents contribute or did, from the first day of collecting on. */
+    boolean contributionsRun(LocalDate today) {
+        return purpose == Purpose.PARTICIPATION
+                && timeline()
+                        .firstDayOf(Phase.COLLECTING)
+                        .filter(first -> !first.isAfter(today))
+                        .isPresent();
+    }
+
+    SpeelruimteCard card() {
+        return card;
+    }
+
     /** The point on this consultation's card, or empty where it has no such point. */
     public Optional<DecisionPoint> point(UUID pointId) {
-        return points.stream().filter(point -> point.id().equals(pointId)).findFirst();
+        return card.point(pointId);
     }
 
     /** Whether the card ever had a version with this number. */
     public boolean hasCardVersion(int number) {
-        return number >= 1 && number <= cardVersion;
+        return number >= 1 && number <= card.version();
     }
 
     Timeline timeline() {
@@ -224,7 +254,12 @@ public class Consultation {
     }
 
     Participation participationOn(LocalDate today) {
-        return Participation.on(purpose, participationStartDate, participationEndDate, today);
+        return Participation.on(
+                purpose,
+                participationStartDate,
+                participationEndDate,
+                card.nothingOpenSince() != null,
+                today);
     }
 
     public UUID id() {
@@ -240,12 +275,12 @@ public class Consultation {
     }
 
     public List<DecisionPoint> points() {
-        return List.copyOf(points);
+        return card.points();
     }
 
     /** Number of the current version of the Speelruimte card, from 1. */
     public int cardVersion() {
-        return cardVersion;
+        return card.version();
     }
 
     ConsultationState state() {
@@ -286,7 +321,7 @@ public class Consultation {
     }
 
     InfluenceLevel influenceLevel() {
-        return influenceLevel;
+        return card.influenceLevel();
     }
 
     Promise promise() {
@@ -311,10 +346,6 @@ public class Consultation {
 
     LocalDate participationEndDate() {
         return participationEndDate;
-    }
-
-    Instant cardChangedAt() {
-        return cardChangedAt;
     }
 
     int proposalCount() {

@@ -54,6 +54,7 @@ public record ConsultationSummary(
             long openCount,
             long unknownCount,
             int proposalCount,
+            boolean nothingOpen,
             LocalDate today) {
         this(
                 id,
@@ -66,7 +67,8 @@ public record ConsultationSummary(
                 area,
                 placeNames == null ? List.of() : List.of(placeNames),
                 phase,
-                Participation.on(purpose, participationStartDate, participationEndDate, today),
+                Participation.on(
+                        purpose, participationStartDate, participationEndDate, nothingOpen, today),
                 participationStartDate,
                 participationEndDate,
                 influenceLevel,

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param phase the phase that runs today
  * @param participationStartDate first day on which residents take part, absent where they never do
  * @param participationEndDate last day on which residents take part
+ * @param nothingOpenSince moment since which nothing lies open any more, absent where that is not
+ *     so
+ * @param overduePoints ids of the points that should have been known by now
+ * @param signals acts that changed what is open while residents contributed, newest first
  */
 public record ConsultationView(
         UUID id,
@@ -39,6 +43,9 @@ public record ConsultationView(
         NamedPerson official,
         NamedPerson portfolioHolder,
         CardView card,
+        @Nullable Instant nothingOpenSince,
+        List<UUID> overduePoints,
+        List<ActView> signals,
         int proposalCount,
         Instant publishedAt) {
 
@@ -53,7 +60,13 @@ public record ConsultationView(
      */
     public record CardView(int version, Instant createdAt, List<DecisionPointView> points) {}
 
-    public static ConsultationView of(Consultation consultation, LocalDate today) {
+    /**
+     * A consultation as it stands on a day.
+     *
+     * @param signals what {@link Acts#signals} gives
+     */
+    public static ConsultationView of(
+            Consultation consultation, List<ActView> signals, LocalDate today) {
         Timeline timeline = consultation.timeline();
         return new ConsultationView(
                 consultation.id(),
@@ -82,8 +95,14 @@ public record ConsultationView(
                         consultation.portfolioHolder().function()),
                 new CardView(
                         consultation.cardVersion(),
-                        consultation.cardChangedAt(),
+                        consultation.card().changedAt(),
                         consultation.points().stream().map(DecisionPointView::of).toList()),
+                consultation.card().nothingOpenSince(),
+                consultation.points().stream()
+                        .filter(point -> point.isOverdue(today))
+                        .map(DecisionPoint::id)
+                        .toList(),
+                signals,
                 consultation.proposalCount(),
                 consultation.publishedAt());
     }

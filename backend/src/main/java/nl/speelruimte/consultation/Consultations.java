@@ -32,6 +32,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
     private final Topics topics;
     private final Places places;
     private final PortfolioHolders holders;
+    private final Acts acts;
     private final Register register;
     private final PlatformClock clock;
 
@@ -40,11 +41,13 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
             Topics topics,
             Places places,
             PortfolioHolders holders,
+            Acts acts,
             Register register,
             PlatformClock clock) {
         this.topics = topics;
         this.places = places;
         this.holders = holders;
+        this.acts = acts;
         this.register = register;
         this.clock = clock;
     }
@@ -67,8 +70,9 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                         official,
                         clock);
         persist(consultation);
-        flush();
-        getEntityManager().persist(new CardVersion(consultation));
+        acts.keep(
+                consultation,
+                new ConsultationAct(consultation, ActKind.CONSULTATION_PUBLISHED, null, false));
         register.append(published(consultation));
         return consultation;
     }
@@ -92,7 +96,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                         """
                         from Consultation c
                         join fetch c.topic join fetch c.official join fetch c.portfolioHolder
-                        join fetch c.points
+                        join fetch c.card.points
                         where c.slug = ?1
                         """,
                         slug)
@@ -175,11 +179,14 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                     where x.id = c.id and p.firstDate <= :today
                     order by p.firstDate desc limit 1),
                     nl.speelruimte.consultation.Phase.ANNOUNCED),
-                c.participationStartDate, c.participationEndDate, c.influenceLevel,
-                (select count(*) from DecisionPoint d where d.consultation = c and d.marker = FIXED),
-                (select count(*) from DecisionPoint d where d.consultation = c and d.marker = OPEN),
-                (select count(*) from DecisionPoint d where d.consultation = c and d.marker = UNKNOWN),
-                c.proposalCount, cast(:today as LocalDate))
+                c.participationStartDate, c.participationEndDate, c.card.influenceLevel,
+                (select count(*) from DecisionPoint d where d.consultation = c
+                    and d.marker = FIXED and d.withdrawnAt is null),
+                (select count(*) from DecisionPoint d where d.consultation = c
+                    and d.marker = OPEN and d.withdrawnAt is null),
+                (select count(*) from DecisionPoint d where d.consultation = c
+                    and d.marker = UNKNOWN and d.withdrawnAt is null),
+                c.proposalCount, c.card.nothingOpenSince is not null, cast(:today as LocalDate))
             from Consultation c join c.topic t
             where (:topic is null or t.code = :topic)
                 and (:place is null or c.area = MUNICIPALITY or exists (
@@ -196,11 +203,16 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
             return "true";
         }
         return switch (participation) {
-            case UPCOMING -> "c.purpose = PARTICIPATION and c.participationStartDate > :today";
+            case UPCOMING ->
+                    "c.purpose = PARTICIPATION and c.participationStartDate > :today"
+                            + " and c.card.nothingOpenSince is null";
             case OPEN ->
                     "c.purpose = PARTICIPATION and c.participationStartDate <= :today"
-                            + " and c.participationEndDate >= :today";
-            case CLOSED -> "c.purpose = PARTICIPATION and c.participationEndDate < :today";
+                            + " and c.participationEndDate >= :today"
+                            + " and c.card.nothingOpenSince is null";
+            case CLOSED ->
+                    "c.purpose = PARTICIPATION and (c.participationEndDate < :today"
+                            + " or c.card.nothingOpenSince is not null)";
             case NONE -> "c.purpose = INFORMATION";
         };
     }

@@ -1,5 +1,6 @@
 package nl.speelruimte.consultation;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * of the marker.
  *
  * @param title a statement, or a decidable question where it is open
+ * @param withdrawnAt moment at which it was taken off the card, absent where it stands
  */
 public record DecisionPointView(
         UUID id,
@@ -15,7 +17,8 @@ public record DecisionPointView(
         String title,
         @Nullable Fixed fixed,
         @Nullable Open open,
-        @Nullable Unknown unknown) {
+        @Nullable Unknown unknown,
+        @Nullable Instant withdrawnAt) {
 
     static DecisionPointView of(DecisionPoint point) {
         return new DecisionPointView(
@@ -24,6 +27,7 @@ public record DecisionPointView(
                 point.title(),
                 point.fixed(),
                 point.open(),
-                point.unknown());
+                point.unknown(),
+                point.withdrawnAt());
     }
 }

@@ -61,5 +61,46 @@ public record DraftContent(
             @Size(max = 200) String title,
             @Valid Fixed fixed,
             @Valid Open open,
-            @Valid Unknown unknown) {}
+            @Valid Unknown unknown) {
+
+        /** Without what belongs to another marker. */
+        DraftPoint ofMarker() {
+            return new DraftPoint(
+                    marker,
+                    title,
+                    marker == Marker.FIXED ? fixed : null,
+                    marker == Marker.OPEN ? open : null,
+                    marker == Marker.UNKNOWN ? unknown : null);
+        }
+
+        /** The same open point with another level of influence. */
+        DraftPoint withLevel(InfluenceLevel level) {
+            Open changed =
+                    new Open(
+                            level,
+                            open.limits(),
+                            open.decider(),
+                            open.deciderName(),
+                            open.decisionDate());
+            return new DraftPoint(marker, title, null, changed, null);
+        }
+
+        /** The same undecided point with another day of decision, or of knowing. */
+        DraftPoint withDate(LocalDate date) {
+            return marker == Marker.OPEN
+                    ? new DraftPoint(
+                            marker,
+                            title,
+                            null,
+                            new Open(
+                                    open.influenceLevel(),
+                                    open.limits(),
+                                    open.decider(),
+                                    open.deciderName(),
+                                    date),
+                            null)
+                    : new DraftPoint(
+                            marker, title, null, null, new Unknown(unknown.finder(), date));
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param source title or number of the document in which it stands
  * @param sourceUrl where that can be read, or null
  * @param reason why, in plain words
+ * @param reopening when the decision may be taken up again, or null where nothing is foreseen
  */
 @Embeddable
 public record Fixed(
@@ -26,4 +27,5 @@ public record Fixed(
         @Size(max = 500)
                 @Pattern(regexp = "(https://[^\\s\"<>]+)?", message = "must be an https address")
                 String sourceUrl,
-        @Size(max = 1000) String reason) {}
+        @Size(max = 1000) String reason,
+        @Size(max = 500) String reopening) {}

@@ -38,7 +38,8 @@ final class RegisterFacts {
                     act.text(at + "deciderName", point.fixed().deciderName())
                             .text(at + "source", point.fixed().source())
                             .text(at + "sourceUrl", point.fixed().sourceUrl())
-                            .text(at + "reason", point.fixed().reason());
+                            .text(at + "reason", point.fixed().reason())
+                            .text(at + "reopening", point.fixed().reopening());
             case OPEN ->
                     act.text(at + "deciderName", point.open().deciderName())
                             .text(at + "limits", point.open().limits());
@@ -46,7 +47,7 @@ final class RegisterFacts {
         }
     }
 
-    private static Map<String, Object> point(DecisionPoint point) {
+    static Map<String, Object> point(DecisionPoint point) {
         Map<String, Object> facts = facts("id", point.id(), "marker", point.marker());
         facts.putAll(
                 switch (point.marker()) {

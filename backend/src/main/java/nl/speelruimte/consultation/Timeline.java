@@ -18,6 +18,10 @@ final class Timeline {
         this.starts = starts.stream().sorted(Comparator.comparing(PhaseStart::firstDate)).toList();
     }
 
+    List<PhaseStart> starts() {
+        return starts;
+    }
+
     /** The phase that runs on a day; before the first one the consultation is merely announced. */
     Phase phaseOn(LocalDate day) {
         Phase running = Phase.ANNOUNCED;
@@ -27,6 +31,14 @@ final class Timeline {
             }
         }
         return running;
+    }
+
+    /** First day of a phase, or empty where it is left out. */
+    Optional<LocalDate> firstDayOf(Phase phase) {
+        return starts.stream()
+                .filter(start -> start.phase() == phase)
+                .map(PhaseStart::firstDate)
+                .findFirst();
     }
 
     /** First day on which residents take part, or empty where there is none. */

@@ -2,7 +2,6 @@ package nl.speelruimte.contribution;
 
 import java.util.Optional;
 import nl.speelruimte.account.CurrentPerson;
-import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Role;
 
@@ -13,12 +12,6 @@ final class ResidentOnly {
 
     /** Why this caller can't contribute at all, or empty where she can. */
     static Optional<Refusal> refusal(CurrentPerson caller) {
-        if (!caller.isLoggedIn()) {
-            return Optional.of(Refusal.of(ProblemType.UNAUTHORIZED, "Log in first."));
-        }
-        if (!caller.hasRole(Role.RESIDENT)) {
-            return Optional.of(Refusal.of(ProblemType.FORBIDDEN, "Only residents can do this."));
-        }
-        return Optional.empty();
+        return caller.lacks(Role.RESIDENT);
     }
 }

@@ -7,6 +7,10 @@ import java.util.UUID;
  * One consultation in figures.
  *
  * @param phase the phase that runs today
+ * @param overdueCount points that should have been known by now
+ * @param signalCount acts that changed what is open while residents contributed
+ * @param upheldCount challenges in which residents were right
+ * @param overdueChallengeCount challenges that should have been answered by now
  * @param supportCount support of all its proposals together
  */
 public record ConsultationFigure(
@@ -20,6 +24,11 @@ public record ConsultationFigure(
         long fixedCount,
         long openCount,
         long unknownCount,
+        long overdueCount,
+        long signalCount,
+        long challengeCount,
+        long upheldCount,
+        long overdueChallengeCount,
         int proposalCount,
         long supportCount,
         Instant publishedAt) {}

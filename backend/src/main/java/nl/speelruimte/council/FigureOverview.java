@@ -5,6 +5,10 @@ package nl.speelruimte.council;
  *
  * @param consultations published ones
  * @param open those in which residents can take part today
+ * @param overduePoints points that should have been known by now
+ * @param signals acts that changed what is open while residents contributed
+ * @param upheldChallenges challenges in which residents were right
+ * @param overdueChallenges challenges that should have been answered by now
  */
 public record FigureOverview(
         long consultations,
@@ -12,5 +16,10 @@ public record FigureOverview(
         long fixedPoints,
         long openPoints,
         long unknownPoints,
+        long overduePoints,
+        long signals,
+        long challenges,
+        long upheldChallenges,
+        long overdueChallenges,
         long proposals,
         long supports) {}

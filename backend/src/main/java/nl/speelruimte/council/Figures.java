@@ -30,6 +30,11 @@ class Figures {
                                     cast(coalesce(sum(fixed_count), 0) as bigint),
                                     cast(coalesce(sum(open_count), 0) as bigint),
                                     cast(coalesce(sum(unknown_count), 0) as bigint),
+                                    cast(coalesce(sum(overdue_count), 0) as bigint),
+                                    cast(coalesce(sum(signal_count), 0) as bigint),
+                                    cast(coalesce(sum(challenge_count), 0) as bigint),
+                                    cast(coalesce(sum(upheld_count), 0) as bigint),
+                                    cast(coalesce(sum(overdue_challenge_count), 0) as bigint),
                                     cast(coalesce(sum(proposal_count), 0) as bigint),
                                     cast(coalesce(sum(support_count), 0) as bigint)
                                 from figure_consultation(:today)
@@ -47,6 +52,8 @@ class Figures {
                                 """
                                 select id, slug, title, purpose, phase, participation,
                                     influence_level, fixed_count, open_count, unknown_count,
+                                    overdue_count, signal_count, challenge_count, upheld_count,
+                                    overdue_challenge_count,
                                     proposal_count, support_count, published_at
                                 from figure_consultation(:today)
                                 where cast(:after as uuid) is null or id < cast(:after as uuid)

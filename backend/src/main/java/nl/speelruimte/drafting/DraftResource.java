@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.account.CurrentPerson;
 import nl.speelruimte.account.Retries;
@@ -164,7 +165,7 @@ public class DraftResource {
         draft.becomePublished(consultation.slug(), clock.now());
         drafts.flush();
         return Response.created(URI.create(Api.ROOT + "/consultations/" + consultation.slug()))
-                .entity(ConsultationView.of(consultation, clock.today()))
+                .entity(ConsultationView.of(consultation, List.of(), clock.today()))
                 .build();
     }
 

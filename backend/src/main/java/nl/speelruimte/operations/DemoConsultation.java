@@ -3,11 +3,15 @@ package nl.speelruimte.operations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import nl.speelruimte.consultation.Claim;
 import nl.speelruimte.consultation.DraftContent;
+import nl.speelruimte.consultation.DraftContent.DraftPoint;
 import nl.speelruimte.consultation.Purpose;
 
 /**
- * A consultation of the demo, with what residents brought in.
+ * A consultation of the demo, with what residents brought in and what officials did with it. Each
+ * later day is counted from today, so negative; each point goes by the title it was published with.
  *
  * @param day on which it was written and published
  * @param purpose absent where it is still a draft
@@ -17,14 +21,40 @@ record DemoConsultation(
         LocalDate day,
         Purpose purpose,
         DraftContent content,
-        Map<String, List<DemoProposal>> proposals) {
+        Map<String, List<DemoProposal>> proposals,
+        List<DemoMarking> markings,
+        List<DemoChallenge> challenges) {
+
+    DemoConsultation {
+        markings = Objects.requireNonNullElse(markings, List.of());
+        challenges = Objects.requireNonNullElse(challenges, List.of());
+    }
 
     /**
      * A proposal of the demo.
      *
-     * @param day counted from today, so negative
      * @param author the name others see
      * @param supporters how many other residents stand behind it
      */
     record DemoProposal(int day, String author, String title, String text, int supporters) {}
+
+    /** Another marker for a point. */
+    record DemoMarking(int day, String point, String reason, DraftPoint becomes) {}
+
+    /**
+     * A challenge of a marker.
+     *
+     * @param joiners how many other residents join it
+     * @param answerDay on which it was upheld, absent where it still runs
+     */
+    record DemoChallenge(
+            int day,
+            String challenger,
+            String point,
+            Claim claim,
+            String explanation,
+            int joiners,
+            Integer answerDay,
+            String reason,
+            DraftPoint becomes) {}
 }

@@ -23,8 +23,12 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.speelruimte.account.Person;
 import nl.speelruimte.account.Persons;
+import nl.speelruimte.consultation.Acts;
+import nl.speelruimte.consultation.Challenge;
+import nl.speelruimte.consultation.Challenges;
 import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.Consultations;
 import nl.speelruimte.consultation.DecisionPoint;
@@ -38,6 +42,7 @@ import nl.speelruimte.drafting.Draft;
 import nl.speelruimte.drafting.Drafts;
 import nl.speelruimte.municipality.PortfolioHolder;
 import nl.speelruimte.municipality.PortfolioHolders;
+import nl.speelruimte.operations.DemoConsultation.DemoChallenge;
 import nl.speelruimte.operations.DemoConsultation.DemoProposal;
 import nl.speelruimte.place.PlaceFileReader;
 import nl.speelruimte.place.PlaceImport;
@@ -61,6 +66,8 @@ public class Seed {
     private final PortfolioHolders holders;
     private final Drafts drafts;
     private final Consultations consultations;
+    private final Acts acts;
+    private final Challenges challenges;
     private final Proposals proposals;
     private final Supports supports;
     private final PlatformClock clock;
@@ -79,6 +86,8 @@ public class Seed {
             PortfolioHolders holders,
             Drafts drafts,
             Consultations consultations,
+            Acts acts,
+            Challenges challenges,
             Proposals proposals,
             Supports supports,
             PlatformClock clock) {
@@ -88,6 +97,8 @@ public class Seed {
         this.holders = holders;
         this.drafts = drafts;
         this.consultations = consultations;
+        this.acts = acts;
+        this.challenges = challenges;
         this.proposals = proposals;
         this.supports = supports;
         this.clock = clock;
@@ -171,6 +182,7 @@ public class Seed {
                 consultations.publish(draft.content(), demo.purpose(), official);
         draft.becomePublished(consultation.slug(), clock.now());
         proposalCounts.put(consultation.title(), 0);
+        planChanges(demo, consultation, PlatformClock.dayOf(now));
         Instant supportEnd = supportEnd(demo.content(), now);
         demo.proposals()
                 .forEach(
@@ -182,6 +194,49 @@ public class Seed {
                                         () -> propose(proposal, consultation, point, supportEnd));
                             }
                         });
+    }
+
+    private void planChanges(DemoConsultation demo, Consultation consultation, LocalDate today) {
+        demo.markings()
+                .forEach(
+                        marking -> {
+                            UUID point = point(consultation, marking.point()).id();
+                            plan(
+                                    daytime(today.plusDays(marking.day())),
+                                    () ->
+                                            acts.add(
+                                                    consultation,
+                                                    consultation
+                                                            .amend(marking.reason(), clock)
+                                                            .mark(point, marking.becomes())));
+                        });
+        demo.challenges()
+                .forEach(
+                        challenge -> {
+                            DecisionPoint point = point(consultation, challenge.point());
+                            plan(
+                                    daytime(today.plusDays(challenge.day())),
+                                    () -> challenge(challenge, consultation, point, today));
+                        });
+    }
+
+    private void challenge(
+            DemoChallenge demo, Consultation consultation, DecisionPoint point, LocalDate today) {
+        Person challenger = resident(demo.challenger());
+        Challenge challenge =
+                Challenge.raise(
+                        consultation, point, demo.claim(), demo.explanation(), challenger, clock);
+        challenges.add(challenge);
+        others(challenger, demo.joiners())
+                .forEach(joiner -> challenges.join(challenge, joiner, clock.now()));
+        if (demo.answerDay() != null) {
+            plan(
+                    daytime(today.plusDays(demo.answerDay())),
+                    () ->
+                            acts.add(
+                                    consultation,
+                                    challenge.uphold(demo.reason(), demo.becomes(), clock)));
+        }
     }
 
     private void propose(
@@ -208,14 +263,10 @@ public class Seed {
 
     private void support(
             Proposal proposal, Consultation consultation, DecisionPoint point, Person supporter) {
-        consultation
-                .refusal(Right.SUPPORT, point, clock.today())
-                .ifPresent(
-                        refusal -> {
-                            throw refusal;
-                        });
-        supports.add(proposal, supporter, clock.now());
-        supportCount++;
+        if (consultation.refusal(Right.SUPPORT, point, clock.today()).isEmpty()) {
+            supports.add(proposal, supporter, clock.now());
+            supportCount++;
+        }
     }
 
     private void plan(Instant moment, Runnable act) {

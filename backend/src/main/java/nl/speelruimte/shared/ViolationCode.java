@@ -19,6 +19,7 @@ public enum ViolationCode {
     IN_THE_FUTURE,
     NO_OPEN_POINT,
     HAS_OPEN_POINT,
+    LOCKED,
     MALFORMED;
 
     /** The stable name of this code in kebab case, for example {@code too-long}. */

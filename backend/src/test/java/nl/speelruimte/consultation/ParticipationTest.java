@@ -22,10 +22,17 @@ class ParticipationTest {
 
     @Test
     void informationIsNeverOpen() {
-        assertThat(Participation.on(INFORMATION, START, END, START)).isEqualTo(Participation.NONE);
+        assertThat(Participation.on(INFORMATION, START, END, false, START))
+                .isEqualTo(Participation.NONE);
+    }
+
+    @Test
+    void itEndsWhereNothingIsOpenAnyMore() {
+        assertThat(Participation.on(PARTICIPATION, START, END, true, START))
+                .isEqualTo(Participation.CLOSED);
     }
 
     private static Participation on(LocalDate today) {
-        return Participation.on(PARTICIPATION, START, END, today);
+        return Participation.on(PARTICIPATION, START, END, false, today);
     }
 }

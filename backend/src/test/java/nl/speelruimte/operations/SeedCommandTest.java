@@ -44,7 +44,13 @@ class SeedCommandTest {
                                 "veilig-naar-school-in-de-havenbuurt", "DECIDING",
                                 "een-veilige-fietsroute-langs-de-molenvaart", "CARRYING_OUT"));
         assertThat(count("proposal")).isEqualTo(writtenProposals());
-        assertThat(count("register_entry")).isEqualTo(count("consultation") + count("proposal"));
+        assertThat(count("register_entry"))
+                .isEqualTo(count("consultation_act") + count("proposal") + count("challenge"));
+        assertThat(demoSigns())
+                .containsEntry("signals", 1)
+                .containsEntry("overduePoints", 1)
+                .containsEntry("challenges", 2)
+                .containsEntry("upheldChallenges", 1);
         assertThat(count("support")).isEqualTo(count("proposal", "sum(support_count)"));
         assertThat(count("draft")).isEqualTo(count("consultation") + 1);
 
@@ -58,6 +64,10 @@ class SeedCommandTest {
                 anonymous().get("/figures/consultations").then().extract().path("items");
         return figures.stream()
                 .collect(Collectors.toMap(row -> row.get("slug"), row -> row.get("phase")));
+    }
+
+    private static Map<String, Object> demoSigns() {
+        return anonymous().get("/figures/overview").path("");
     }
 
     private int writtenProposals() {

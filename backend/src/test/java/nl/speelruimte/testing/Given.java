@@ -3,6 +3,7 @@ package nl.speelruimte.testing;
 import static nl.speelruimte.testing.Client.as;
 import static nl.speelruimte.testing.Client.creating;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,10 +126,70 @@ public final class Given {
         }
     }
 
+    /** A point that lies open, as an official writes it. */
+    public static Map<String, Object> openPoint(String title) {
+        return Map.of(
+                "marker",
+                "OPEN",
+                "title",
+                title,
+                "open",
+                Map.of(
+                        "influenceLevel", "ADVISE",
+                        "limits", "Er is € 20.000.",
+                        "decider", "COUNCIL",
+                        "decisionDate", today().plusDays(90).toString()));
+    }
+
+    /** A point that is fixed, as an official writes it. */
+    public static Map<String, Object> fixedPoint(String title) {
+        return Map.of(
+                "marker",
+                "FIXED",
+                "title",
+                title,
+                "fixed",
+                Map.of(
+                        "ground", "COUNCIL_DECISION",
+                        "decider", "COUNCIL",
+                        "decisionDate", today().minusDays(30).toString(),
+                        "source", "Raadsbesluit 2026-17",
+                        "sourceUrl", "https://raad.waterrijk.example/2026-17",
+                        "reason", "De bomen zijn ziek."));
+    }
+
+    /** A point that is not yet known, as an official writes it. */
+    public static Map<String, Object> unknownPoint(String title) {
+        return Map.of(
+                "marker",
+                "UNKNOWN",
+                "title",
+                title,
+                "unknown",
+                Map.of(
+                        "finder",
+                        "Het ingenieursbureau",
+                        "expectedDate",
+                        today().plusDays(20).toString()));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(PlatformClock.ZONE);
+    }
+
+    /** An act of an official on the version of the card that stands now. */
+    public static Response act(Published consultation, String path, Map<String, Object> request) {
+        String base = "/consultations/" + consultation.slug();
+        return creating(People.SANNE)
+                .header("If-Match", as(People.SANNE).get(base + "/actions").getHeader("ETag"))
+                .body(request)
+                .post(base + path);
+    }
+
     /** Steps towards a published consultation. */
     public static final class DraftSteps {
 
-        private final LocalDate today = LocalDate.now(PlatformClock.ZONE);
+        private final LocalDate today = today();
         private final List<Map<String, Object>> points = new ArrayList<>();
         private final Map<String, Object> content = new HashMap<>();
 
@@ -178,52 +239,17 @@ public final class Given {
         }
 
         public DraftSteps withOpenPoint(String title) {
-            points.add(
-                    Map.of(
-                            "marker",
-                            "OPEN",
-                            "title",
-                            title,
-                            "open",
-                            Map.of(
-                                    "influenceLevel", "ADVISE",
-                                    "limits", "Er is € 20.000.",
-                                    "decider", "COUNCIL",
-                                    "decisionDate", today.plusDays(90).toString())));
+            points.add(openPoint(title));
             return this;
         }
 
         public DraftSteps withFixedPoint(String title) {
-            points.add(
-                    Map.of(
-                            "marker",
-                            "FIXED",
-                            "title",
-                            title,
-                            "fixed",
-                            Map.of(
-                                    "ground", "COUNCIL_DECISION",
-                                    "decider", "COUNCIL",
-                                    "decisionDate", today.minusDays(30).toString(),
-                                    "source", "Raadsbesluit 2026-17",
-                                    "sourceUrl", "https://raad.waterrijk.example/2026-17",
-                                    "reason", "De bomen zijn ziek.")));
+            points.add(fixedPoint(title));
             return this;
         }
 
         public DraftSteps withUnknownPoint(String title) {
-            points.add(
-                    Map.of(
-                            "marker",
-                            "UNKNOWN",
-                            "title",
-                            title,
-                            "unknown",
-                            Map.of(
-                                    "finder",
-                                    "Het ingenieursbureau",
-                                    "expectedDate",
-                                    today.plusDays(20).toString())));
+            points.add(unknownPoint(title));
             return this;
         }
 

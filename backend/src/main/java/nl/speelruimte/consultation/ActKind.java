@@ -1,0 +1,17 @@
+package nl.speelruimte.consultation;
+
+/** What an official did with a consultation; each act makes one version of its card. */
+public enum ActKind {
+    CONSULTATION_PUBLISHED,
+    POINT_ADDED,
+    /** Another marker. */
+    POINT_MARKED,
+    POINT_REWORDED,
+    LEVEL_CHANGED,
+    /** Another day on which an open point is decided, or an unknown one will be known. */
+    POINT_RESCHEDULED,
+    POINT_WITHDRAWN,
+    /** Other phases, or other first days. */
+    PHASES_RESCHEDULED,
+    CONSULTATION_WITHDRAWN
+}

@@ -1,0 +1,16 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Schemas } from '@/api/client';
+
+/** What a person reads for each kind of act. */
+export const actNames = {
+  CONSULTATION_PUBLISHED: msg`Gepubliceerd`,
+  POINT_ADDED: msg`Beslispunt toegevoegd`,
+  POINT_MARKED: msg`Andere markering`,
+  POINT_REWORDED: msg`Anders verwoord`,
+  LEVEL_CHANGED: msg`Andere mate van invloed`,
+  POINT_RESCHEDULED: msg`Andere datum`,
+  POINT_WITHDRAWN: msg`Beslispunt van de kaart gehaald`,
+  PHASES_RESCHEDULED: msg`Andere planning`,
+  CONSULTATION_WITHDRAWN: msg`Inspraaktraject ingetrokken`,
+} satisfies Record<Schemas['ActKind'], MessageDescriptor>;

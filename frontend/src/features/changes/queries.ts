@@ -1,0 +1,19 @@
+import { api, client } from '@/api/client';
+import { dataOf, pagedQuery } from '@/api/pages';
+
+/** What officials did with a consultation, newest first. */
+export const actsQuery = (slug: string) =>
+  pagedQuery(['acts', slug], async (cursor, signal) =>
+    dataOf(
+      await client.GET('/consultations/{slug}/acts', {
+        params: { path: { slug }, query: cursor },
+        signal,
+      }),
+    ),
+  );
+
+/** The card and the phases as they stood in one version. */
+export const cardVersionQuery = (slug: string, number: number) =>
+  api.queryOptions('get', '/consultations/{slug}/card-versions/{number}', {
+    params: { path: { slug, number } },
+  });

@@ -1,0 +1,149 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createFileRoute, Link, useLocation } from '@tanstack/react-router';
+import type { Schemas } from '@/api/client';
+import { problemSentence } from '@/api/problems';
+import type { Violation } from '@/api/violations';
+import { FieldLabels } from '@/features/amending/ActForm';
+import { AnswerChallenge } from '@/features/amending/AnswerChallenge';
+import { ConsultationActs } from '@/features/amending/ConsultationActs';
+import { NewVersion } from '@/features/amending/NewVersion';
+import { PointActs } from '@/features/amending/PointActs';
+import { RunningChallenges } from '@/features/challenges/RunningChallenges';
+import { consultationChallengesQuery } from '@/features/challenges/queries';
+import { PointAsItStood } from '@/features/consultation/PointAsItStood';
+import { consultationActionsQuery, consultationQuery } from '@/features/consultation/queries';
+import { draftLabels, fieldOf } from '@/features/drafting/draftLabels';
+import { DraftPhases } from '@/features/drafting/DraftPhases';
+import { DraftViolations } from '@/features/drafting/draftFields';
+import { PointFields } from '@/features/drafting/DraftPoints';
+import { loginPath, paths } from '@/lib/paths';
+import { Alert } from '@/ui/Alert';
+import { Breadcrumb } from '@/ui/Breadcrumb';
+import { PageTitle } from '@/ui/PageTitle';
+
+export const Route = createFileRoute('/beheer/inspraak/$slug')({
+  loader: ({ context: { queryClient }, params: { slug } }) =>
+    Promise.all([
+      queryClient.query(consultationQuery(slug)),
+      queryClient.query(consultationActionsQuery(slug)),
+      queryClient.infiniteQuery(consultationChallengesQuery(slug)),
+    ]),
+  component: AmendPage,
+});
+
+function pointFields(
+  pointer: string,
+  point: Schemas['DraftPoint'],
+  onChange: (point: Schemas['DraftPoint']) => void,
+  violations: Violation[],
+) {
+  return (
+    <DraftViolations value={violations}>
+      <PointFields pointer={pointer} point={point} onChange={onChange} />
+    </DraftViolations>
+  );
+}
+
+function phaseFields(
+  phases: Schemas['DraftPhase'][],
+  onChange: (phases: Schemas['DraftPhase'][]) => void,
+  violations: Violation[],
+) {
+  return (
+    <DraftViolations value={violations}>
+      <DraftPhases phases={phases} onChange={onChange} />
+    </DraftViolations>
+  );
+}
+
+function NotAllowed({ problem }: { problem: string | undefined }) {
+  const { t } = useLingui();
+  const { href } = useLocation();
+  return (
+    <Alert tone="info">
+      <p>{t(problemSentence(problem))}</p>
+      {problem === 'unauthorized' && (
+        <p>
+          <a href={loginPath(href)}>
+            <Trans>Inloggen</Trans>
+          </a>
+        </p>
+      )}
+    </Alert>
+  );
+}
+
+function AmendPage() {
+  const { t } = useLingui();
+  const { slug } = Route.useParams();
+  const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
+  const { actions } = useSuspenseQuery(consultationActionsQuery(slug)).data;
+  const { card } = consultation;
+  const amend = actions.find(({ action }) => action === 'amend');
+  const labelOf = (pointer: string) => {
+    const field = fieldOf(pointer);
+    return field ? t(draftLabels[field]) : pointer;
+  };
+  const may = (name: string, pointId?: string) =>
+    actions.some(
+      ({ action, allowed, decisionPointId }) =>
+        action === name && allowed && decisionPointId === pointId,
+    );
+  return (
+    <div className="wrap">
+      <Breadcrumb current={t`Wijzigen`}>
+        <Link {...paths.drafts()}>
+          <Trans>Beheer</Trans>
+        </Link>
+        <Link {...paths.consultation(slug)}>{consultation.title}</Link>
+      </Breadcrumb>
+      <div className="page__head">
+        <PageTitle>{t`Wijzigen: ${consultation.title}`}</PageTitle>
+        <p className="lead">
+          <Trans>
+            Dit is gepubliceerd. U kunt niets stil veranderen: elke handeling heeft een reden en
+            komt in het register.
+          </Trans>
+        </p>
+      </div>
+      {amend?.allowed !== true && <NotAllowed problem={amend?.problem} />}
+      <FieldLabels value={labelOf}>
+        <div className="stack stack--loose">
+          <NewVersion slug={slug} version={card.version} />
+          <RunningChallenges
+            slug={slug}
+            answer={(challenge) => (
+              <AnswerChallenge challenge={challenge} version={card.version} fields={pointFields} />
+            )}
+          />
+          <section className="stack" aria-labelledby="punten">
+            <h2 id="punten" className="utrecht-heading-2">
+              <Trans>De speelruimtekaart</Trans>
+            </h2>
+            <ul className="list">
+              {card.points.map((point) => (
+                <li key={point.id} className="stack stack--tight">
+                  <PointAsItStood point={point} />
+                  <PointActs
+                    slug={slug}
+                    version={card.version}
+                    point={point}
+                    may={(name) => may(name, point.id)}
+                    fields={pointFields}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+          <ConsultationActs
+            consultation={consultation}
+            may={(name) => may(name)}
+            pointFields={pointFields}
+            phaseFields={phaseFields}
+          />
+        </div>
+      </FieldLabels>
+    </div>
+  );
+}
