@@ -65,6 +65,43 @@ class StatementCountTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/places", "/place-features"})
+    void theWijkenAndBuurten(String path) {
+        Given.places("71", "01");
+        long few = statements(() -> anonymous().get(path));
+        Given.places("72", "01", "02", "03");
+
+        assertThat(statements(() -> anonymous().get(path))).isEqualTo(few);
+    }
+
+    @Test
+    void actsAndChallengesOfAConsultation() {
+        Published few = changed(FEW);
+        Published many = changed(MANY);
+
+        for (String below : new String[] {"/acts", "/challenges"}) {
+            assertSameCount(
+                    () -> anonymous().get("/consultations/" + few.slug() + below + "?limit=40"),
+                    () -> anonymous().get("/consultations/" + many.slug() + below + "?limit=40"));
+        }
+    }
+
+    private static Published changed(int times) {
+        Published consultation = withPoints(times);
+        for (int i = 0; i < times; i++) {
+            String point = "Welke bomen in straat " + i + "?";
+            Given.challenge(consultation, point, "SAYS_OPEN_IS_FIXED").then().statusCode(201);
+            Given.act(
+                    consultation,
+                    "/decision-points/" + consultation.point(point) + "/influence-levels",
+                    Map.of("reason", "Er is meer geld.", "influenceLevel", "COPRODUCE"))
+                    .then()
+                    .statusCode(201);
+        }
+        return consultation;
+    }
+
     @Test
     void aListOfDrafts() {
         for (int i = 0; i < MANY; i++) {

@@ -283,7 +283,7 @@ public class Consultation {
         return card.version();
     }
 
-    ConsultationState state() {
+    public ConsultationState state() {
         return state;
     }
 

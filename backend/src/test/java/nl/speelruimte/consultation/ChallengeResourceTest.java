@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.speelruimte.shared.PlatformClock;
@@ -36,7 +35,6 @@ class ChallengeResourceTest {
     private static final String OPEN = "Welke bomen komen terug?";
     private static final String FIXED = "De zieke bomen gaan weg";
     private static final String UNKNOWN = "Of er geld is voor een fontein";
-    private static final String EXPLANATION = "In de krant stond dat de bomen al besteld zijn.";
     private static final String REASON = "De bestelling was in mei al gedaan.";
 
     @Inject PlatformClock clock;
@@ -55,16 +53,7 @@ class ChallengeResourceTest {
     }
 
     private static Response raise(Published consultation, String point, String claim) {
-        return creating(People.FATIMA)
-                .body(
-                        Map.of(
-                                "decisionPointId",
-                                consultation.point(point),
-                                "claim",
-                                claim,
-                                "explanation",
-                                EXPLANATION))
-                .post("/consultations/" + consultation.slug() + "/challenges");
+        return Given.challenge(consultation, point, claim);
     }
 
     private static String raised(Published consultation, String point, String claim) {
@@ -73,18 +62,7 @@ class ChallengeResourceTest {
 
     private static Response answer(
             Published consultation, String challenge, Map<String, Object> point) {
-        Map<String, Object> outcome = new HashMap<>();
-        outcome.put("upheld", point != null);
-        outcome.put("reason", REASON);
-        outcome.put("point", point);
-        String etag =
-                as(People.SANNE)
-                        .get("/consultations/" + consultation.slug() + "/actions")
-                        .getHeader("ETag");
-        return creating(People.SANNE)
-                .header("If-Match", etag)
-                .body(outcome)
-                .post("/challenges/" + challenge + "/outcome");
+        return Given.answer(consultation, challenge, point, REASON);
     }
 
     @Test

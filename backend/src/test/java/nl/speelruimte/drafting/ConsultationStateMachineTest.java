@@ -2,20 +2,26 @@ package nl.speelruimte.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.speelruimte.consultation.ConsultationKind;
+import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.ConsultationState;
 import nl.speelruimte.consultation.DraftContent;
+import nl.speelruimte.consultation.Purpose;
+import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.testing.Diagram;
 import nl.speelruimte.testing.Diagram.Arrow;
+import nl.speelruimte.testing.Given;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,25 +30,67 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConsultationStateMachineTest {
 
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
-    private static final DraftContent CONTENT =
-            DraftContent.start(ConsultationKind.PLAN, "Groen in de Molenwijk");
+    private static final DraftContent CONTENT = content();
     private static final String DRAFT = "DRAFT";
-    private static final String PUBLISHED = ConsultationState.PUBLISHED.name();
     private static final Diagram DIAGRAM = Diagram.of("consultation");
 
-    private static final Map<String, Consumer<Draft>> ACTS = new LinkedHashMap<>();
+    /** A draft and, once it is published, the consultation that came of it. */
+    private static final class Subject {
 
-    static {
-        ACTS.put("change", draft -> draft.change(CONTENT, NOW));
-        ACTS.put("publish", draft -> draft.becomePublished("groen", NOW));
+        private final PlatformClock clock = new PlatformClock();
+        private final Draft draft = new Draft(CONTENT, NOW);
+        private Consultation consultation;
+
+        void change() {
+            draft.change(CONTENT, NOW);
+        }
+
+        void publish() {
+            draft.becomePublished("groen", NOW);
+            consultation =
+                    Consultation.publish(
+                            CONTENT,
+                            Purpose.PARTICIPATION,
+                            "groen",
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            clock);
+        }
+
+        void withdraw() {
+            consultation.amend("De school verhuist.", clock).withdraw();
+        }
+
+        String state() {
+            return consultation == null ? DRAFT : consultation.state().name();
+        }
     }
+
+    private static final Map<String, Consumer<Subject>> ACTS =
+            Map.of(
+                    "change", Subject::change,
+                    "publish", Subject::publish,
+                    "withdraw", Subject::withdraw);
+
+    /** The acts that lead from the beginning to each state. */
+    private static final Map<String, List<String>> WAYS =
+            Map.of(
+                    DRAFT, List.of(),
+                    "PUBLISHED", List.of("publish"),
+                    "WITHDRAWN", List.of("publish", "withdraw"));
 
     @ParameterizedTest(name = "{1} in {0} leads to {2}")
     @CsvSource({
-        "DRAFT,     change,  DRAFT",
-        "DRAFT,     publish, PUBLISHED",
-        "PUBLISHED, change,  already-published",
-        "PUBLISHED, publish, already-published",
+        "DRAFT,     change,   DRAFT",
+        "DRAFT,     publish,  PUBLISHED",
+        "PUBLISHED, change,   already-published",
+        "PUBLISHED, publish,  already-published",
+        "PUBLISHED, withdraw, WITHDRAWN",
+        "WITHDRAWN, change,   already-published",
+        "WITHDRAWN, publish,  already-published",
+        "WITHDRAWN, withdraw, consultation-ended",
     })
     void everyActLeadsOnOrIsRefused(String state, String act, String outcome) {
         assertThat(outcome(state, act)).isEqualTo(outcome);
@@ -61,33 +109,38 @@ class ConsultationStateMachineTest {
 
     @Test
     void theDiagramShowsEveryStepThatAnActMakes() {
-        Set<Arrow> steps =
-                Stream.of(DRAFT, PUBLISHED)
-                        .flatMap(
-                                state ->
-                                        ACTS.keySet().stream()
-                                                .map(
-                                                        act ->
-                                                                new Arrow(
-                                                                        state,
-                                                                        act,
-                                                                        outcome(state, act))))
-                        .filter(arrow -> DIAGRAM.states().contains(arrow.to()))
-                        .collect(Collectors.toSet());
+        Set<Arrow> steps = new HashSet<>();
+        for (String state : WAYS.keySet()) {
+            for (String act : ACTS.keySet()) {
+                if (!state.equals(DRAFT) || !act.equals("withdraw")) {
+                    steps.add(new Arrow(state, act, outcome(state, act)));
+                }
+            }
+        }
+        steps.removeIf(step -> !DIAGRAM.states().contains(step.to()));
 
         assertThat(DIAGRAM.arrows()).isEqualTo(steps);
     }
 
     private static String outcome(String state, String act) {
-        Draft draft = new Draft(CONTENT, NOW);
-        if (state.equals(PUBLISHED)) {
-            draft.becomePublished("groen", NOW);
-        }
+        Subject subject = new Subject();
+        WAYS.get(state).forEach(step -> ACTS.get(step).accept(subject));
         try {
-            ACTS.get(act).accept(draft);
+            ACTS.get(act).accept(subject);
         } catch (Refusal refusal) {
             return refusal.type().slug();
         }
-        return draft.publishedAs() == null ? DRAFT : PUBLISHED;
+        return subject.state();
+    }
+
+    private static DraftContent content() {
+        return new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .convertValue(
+                        Given.consultation()
+                                .withOpenPoint("Welke bomen komen terug?")
+                                .with("portfolioHolder", "01890a5d-ac96-774b-bcce-b302099a8057")
+                                .content(),
+                        DraftContent.class);
     }
 }

@@ -179,11 +179,44 @@ public final class Given {
 
     /** An act of an official on the version of the card that stands now. */
     public static Response act(Published consultation, String path, Map<String, Object> request) {
-        String base = "/consultations/" + consultation.slug();
+        return actAt(consultation, "/consultations/" + consultation.slug() + path, request);
+    }
+
+    /** Disputing the marker of the point with this title. */
+    public static Response challenge(Published consultation, String point, String claim) {
+        return creating(People.FATIMA)
+                .body(
+                        Map.of(
+                                "decisionPointId",
+                                consultation.point(point),
+                                "claim",
+                                claim,
+                                "explanation",
+                                "In de krant stond dat de bomen al besteld zijn."))
+                .post("/consultations/" + consultation.slug() + "/challenges");
+    }
+
+    /**
+     * The answer of an official to a challenge.
+     *
+     * @param point as it is to be where the resident is right, or null where not
+     */
+    public static Response answer(
+            Published consultation, String challenge, Map<String, Object> point, String reason) {
+        Map<String, Object> outcome = new HashMap<>();
+        outcome.put("upheld", point != null);
+        outcome.put("reason", reason);
+        outcome.put("point", point);
+        return actAt(consultation, "/challenges/" + challenge + "/outcome", outcome);
+    }
+
+    private static Response actAt(
+            Published consultation, String path, Map<String, Object> request) {
+        String actions = "/consultations/" + consultation.slug() + "/actions";
         return creating(People.SANNE)
-                .header("If-Match", as(People.SANNE).get(base + "/actions").getHeader("ETag"))
+                .header("If-Match", as(People.SANNE).get(actions).getHeader("ETag"))
                 .body(request)
-                .post(base + path);
+                .post(path);
     }
 
     /** Steps towards a published consultation. */
