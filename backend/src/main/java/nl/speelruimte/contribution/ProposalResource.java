@@ -51,7 +51,7 @@ public class ProposalResource {
     @PublicRepresentation
     @Operation(operationId = "proposalGet", summary = "A proposal")
     public ProposalView get(@PathParam("id") UUID id) {
-        return ProposalView.of(proposals.require(id));
+        return proposals.requireView(id);
     }
 
     @PUT

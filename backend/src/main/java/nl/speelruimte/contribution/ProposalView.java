@@ -30,10 +30,37 @@ public record ProposalView(
                 proposal.title(),
                 proposal.text(),
                 proposal.author().displayName(),
-                new InConsultation(proposal.consultation().slug(), proposal.consultation().title()),
-                new OnPoint(proposal.decisionPoint().id(), proposal.decisionPoint().title()),
+                proposal.consultation().slug(),
+                proposal.consultation().title(),
+                proposal.decisionPoint().id(),
+                proposal.decisionPoint().title(),
                 proposal.cardVersion(),
                 proposal.supportCount(),
                 proposal.submittedAt());
+    }
+
+    /** As the query of one proposal delivers it. */
+    public ProposalView(
+            UUID id,
+            String title,
+            String text,
+            String author,
+            String slug,
+            String consultationTitle,
+            UUID pointId,
+            String pointTitle,
+            int cardVersion,
+            int supportCount,
+            Instant submittedAt) {
+        this(
+                id,
+                title,
+                text,
+                author,
+                new InConsultation(slug, consultationTitle),
+                new OnPoint(pointId, pointTitle),
+                cardVersion,
+                supportCount,
+                submittedAt);
     }
 }

@@ -58,6 +58,20 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     }
 
     /**
+     * The proposal as everybody may see it.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    ProposalView requireView(UUID id) {
+        return getEntityManager()
+                .createQuery(VIEW, ProposalView.class)
+                .setParameter("id", id)
+                .getResultList().stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("proposal"));
+    }
+
+    /**
      * Empties what a person wrote, here and in the register; the proposals and their counts stay.
      */
     void eraseTexts(UUID author) {
@@ -96,6 +110,15 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         }
         return Page.of(rows, limit, row -> new Cursor(row.supportCount(), row.id()));
     }
+
+    private static final String VIEW =
+            """
+            select new nl.speelruimte.contribution.ProposalView(
+                p.id, p.title, p.text, a.displayName, c.slug, c.title, d.id, d.title,
+                p.cardVersion, p.supportCount, p.submittedAt)
+            from Proposal p join p.author a join p.consultation c join p.decisionPoint d
+            where p.id = :id
+            """;
 
     private static final String SUMMARIES =
             """
