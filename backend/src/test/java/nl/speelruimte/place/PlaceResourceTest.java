@@ -3,6 +3,7 @@ package nl.speelruimte.place;
 import static nl.speelruimte.testing.Client.anonymous;
 import static nl.speelruimte.testing.Client.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.testing.Database;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.People;
@@ -103,6 +105,31 @@ class PlaceResourceTest {
         assertThat(report.warnings()).hasSize(sample.neighbourhoods);
         assertThat(own.current()).hasSize(sample.districts + sample.neighbourhoods);
         assertThat(own.borders()).hasSize(sample.districts + sample.neighbourhoods);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBrokenCopyOfARealMunicipalityIsRefusedWhole(Samples sample) throws Exception {
+        PlaceImport imports = new PlaceImport(new Places(Samples.settings(sample.code)));
+        String before = kept(sample);
+
+        for (BrokenCopy broken :
+                List.of(BrokenCopy.ofWijken(sample), BrokenCopy.ofBuurten(sample))) {
+            assertThatThrownBy(() -> imports.run(List.of(sample.read(broken.geoJson()))))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> broken.assertNamed(refusal.violations()));
+        }
+        assertThat(kept(sample)).isEqualTo(before);
+    }
+
+    private static String kept(Samples sample) throws Exception {
+        return Database.asOwner()
+                .column(
+                        "select count(*) || ' ' || coalesce(md5(string_agg(p::text, '|' order by"
+                                + " code, year)), '') from place p where municipality_code = '"
+                                + sample.code
+                                + "'")
+                .get(0);
     }
 
     @Test

@@ -1,0 +1,69 @@
+package nl.speelruimte.operations;
+
+import static nl.speelruimte.testing.Client.anonymous;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.speelruimte.testing.Given;
+import nl.speelruimte.testing.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
+class ImportPlacesCommandTest {
+
+    @Inject Instance<ImportPlacesCommand> commands;
+    @TempDir Path folder;
+
+    @Test
+    void severalFilesAreImportedTogether() throws IOException {
+        Path wijken = file("wijken", Given.wijk("WK900181", 8.85, Given.YEAR));
+        Path buurten = file("buurten", Given.buurt("BU90018101", 8.85, Given.YEAR));
+
+        assertThat(run(wijken, buurten)).isZero();
+
+        anonymous()
+                .get("/places")
+                .then()
+                .body("items.code", hasItems("WK900181", "BU90018101"));
+    }
+
+    @Test
+    void oneFaultInOneFileRefusesAll() throws IOException {
+        Path wijken = file("wijken", Given.wijk("WK900182", 8.90, Given.YEAR));
+        Path buurten = file("buurten", Given.buurt("BU12", 8.90, Given.YEAR));
+
+        assertThat(run(wijken, buurten)).isEqualTo(1);
+
+        anonymous().get("/places").then().body("items.code", not(hasItems("WK900182")));
+    }
+
+    @Test
+    void aFileThatIsNotThereRefusesAll() throws IOException {
+        Path wijken = file("wijken", Given.wijk("WK900183", 8.95, Given.YEAR));
+
+        assertThat(run(wijken, folder.resolve("absent.geojson"))).isEqualTo(1);
+        assertThat(commands.get().run("import-places")).isEqualTo(2);
+
+        anonymous().get("/places").then().body("items.code", not(hasItems("WK900183")));
+    }
+
+    private int run(Path first, Path second) {
+        return commands.get().run("import-places", first.toString(), second.toString());
+    }
+
+    private Path file(String name, String features) throws IOException {
+        return Files.writeString(
+                folder.resolve(name + ".geojson"),
+                "{\"type\": \"FeatureCollection\", \"features\": [" + features + "]}");
+    }
+}
