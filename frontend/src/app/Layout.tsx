@@ -47,6 +47,11 @@ export function Layout({
                   </Link>
                 </li>
                 <li>
+                  <Link {...paths.map()} activeOptions={{ includeSearch: false }}>
+                    <Trans>In uw buurt</Trans>
+                  </Link>
+                </li>
+                <li>
                   <Link {...paths.council()}>
                     <Trans>Voor de raad</Trans>
                   </Link>

@@ -37,7 +37,7 @@ export const paths = {
       params: { slug, id },
       search: { steun: 'ja' },
     }),
-  /** The map, at a wijk or buurt. */
+  /** The map, at a wijk or buurt; without one at the buurt that the person kept, if any. */
   map: (place?: string) =>
     linkOptions({ to: '/kaart', search: place === undefined ? {} : { plek: place } }),
   council: () => linkOptions({ to: '/raad' }),

@@ -77,6 +77,17 @@ describe('the map', () => {
     expect(asked.map(({ url }) => new URL(url).searchParams.get('place'))).toEqual(['WK900102']);
   });
 
+  it('opens on the buurt that a resident kept, and lets her see all', async () => {
+    answer('get', '/session', resident);
+    answer('get', '/account/neighbourhood', { neighbourhood: { code: 'BU90010201', name: 'Vijver' } });
+    answer('get', '/consultations', { items: [] });
+    const { user } = openPage('/kaart');
+    expect(await screen.findByRole('heading', { name: 'Wat speelt er in Vijver?' })).toBeVisible();
+    expect(screen.getByText(/^Dit is uw buurt/)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Naar alle wijken' }));
+    expect(await screen.findByRole('heading', { name: 'In de hele gemeente' })).toBeVisible();
+  });
+
   it('lets a resident keep her buurt', async () => {
     answer('get', '/session', resident);
     answer('get', '/consultations', { items: [] });

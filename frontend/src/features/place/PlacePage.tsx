@@ -7,6 +7,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { PlaceField } from './PlaceField';
 import { PlaceList } from './PlaceList';
 import { PlaceMap } from './PlaceMap';
+import { everywhere } from './everywhere';
 import { placeFeaturesQuery } from './queries';
 import type { Feature } from './shapes';
 import './map.css';
@@ -46,7 +47,7 @@ export function PlacePage({
           <PlaceField
             places={features}
             chosen={place?.id}
-            onChoose={(code) => void navigate({ ...paths.map(code), resetScroll: false })}
+            onChoose={(code) => void navigate({ ...paths.map(code ?? everywhere), resetScroll: false })}
           />
         </div>
         {features.length > 0 && (
@@ -62,7 +63,7 @@ export function PlacePage({
               </h2>
               {place !== undefined && (
                 <p>
-                  <Link {...paths.map()} resetScroll={false}>
+                  <Link {...paths.map(everywhere)} resetScroll={false}>
                     <Trans>Naar alle wijken</Trans>
                   </Link>
                 </p>
