@@ -1,8 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
+import type { JourneyOptions } from './testing/journey.ts';
 import { chromium } from './testing/chromium.ts';
 import { platformUrl } from './testing/addresses.ts';
 
-export default defineConfig({
+export default defineConfig<JourneyOptions>({
   forbidOnly: true,
   // Keycloak refuses a login while another one of the same person is going on.
   workers: 1,
@@ -22,6 +23,13 @@ export default defineConfig({
   },
   projects: [
     { name: 'journeys', testDir: 'journeys', testMatch: '*.ts' },
+    {
+      name: 'journeys-in-english',
+      testDir: 'journeys',
+      testMatch: '*.ts',
+      testIgnore: 'looks.ts',
+      use: { inEnglish: true },
+    },
     { name: 'screens', testDir: 'screens', testMatch: '*.ts' },
   ],
 });

@@ -1,11 +1,18 @@
 import { type BrowserContext, expect, test as base, type TestType } from '@playwright/test';
 import { Api } from './api.ts';
+import { english } from './dictionary.ts';
 import { dress } from './dress.ts';
 import { Given } from './given.ts';
 import { people, type Person } from './people.ts';
 import { Visitor } from './visitor.ts';
 
-interface Journey {
+/** What a project of Playwright sets. */
+export interface JourneyOptions {
+  /** Whether the screens are in English; the journeys are written in Dutch. */
+  inEnglish: boolean;
+}
+
+interface Journey extends JourneyOptions {
   /** Opens a browser of its own, without cookies; with another theme than that of Waterrijk on request. */
   enter: (options?: { width?: number; theme?: string }) => Promise<Visitor>;
 }
@@ -16,7 +23,8 @@ interface Situations {
 }
 
 const extended = base.extend<Journey, Situations>({
-  enter: async ({ browser }, use) => {
+  inEnglish: [false, { option: true }],
+  enter: async ({ browser, inEnglish }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async ({ width = 1280, theme } = {}) => {
       const context = await browser.newContext({
@@ -25,7 +33,8 @@ const extended = base.extend<Journey, Situations>({
       });
       contexts.push(context);
       if (theme !== undefined) await dress(context, theme);
-      return Visitor.in(context);
+      if (inEnglish) await context.addInitScript(() => localStorage.setItem('taal', 'en'));
+      return Visitor.in(context, inEnglish ? english : (name) => name);
     });
     for (const context of contexts) await context.close();
   },

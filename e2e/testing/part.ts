@@ -4,6 +4,9 @@ import type { Watch } from './watch.ts';
 export type Role = Parameters<Page['getByRole']>[0];
 export type Name = string | RegExp;
 
+/** Puts what a journey says in Dutch into the language of the screens. */
+export type Language = (name: Name) => Name;
+
 /**
  * A part of a page as a person meets it: by roles, names and labels. After every act the whole page
  * is looked at.
@@ -11,20 +14,22 @@ export type Name = string | RegExp;
 export class Part {
   readonly #root: Locator;
   readonly #watch: Watch;
+  readonly #language: Language;
 
-  constructor(root: Locator, watch: Watch) {
+  constructor(root: Locator, watch: Watch, language: Language) {
     this.#root = root;
     this.#watch = watch;
+    this.#language = language;
   }
 
   /** The part with this role and name, such as a `group`, or the only one with this role. */
   within(role: Role, name?: Name): Part {
-    return new Part(this.#find(role, name), this.#watch);
+    return this.#part(this.#find(role, name));
   }
 
   /** The item of a list in which this text stands. */
   item(text: string): Part {
-    return new Part(this.#root.getByRole('listitem').filter({ hasText: text }), this.#watch);
+    return this.#part(this.#root.getByRole('listitem').filter({ hasText: text }));
   }
 
   click(role: Role, name: Name): Promise<void> {
@@ -33,7 +38,9 @@ export class Part {
 
   /** Opens what is folded behind a line. */
   unfold(line: string): Promise<void> {
-    return this.act(`unfolds ${line}`, () => this.#root.getByText(line, { exact: true }).click());
+    return this.act(`unfolds ${line}`, () =>
+      this.#root.getByText(this.#language(line), { exact: true }).click(),
+    );
   }
 
   fill(label: Name, text: string): Promise<void> {
@@ -48,7 +55,7 @@ export class Part {
   /** Chooses one from a list. */
   select(label: Name, option: string): Promise<void> {
     return this.act(`selects ${option}`, async () => {
-      await this.#field(label).selectOption({ label: option });
+      await this.#field(label).selectOption({ label: this.words(option) });
     });
   }
 
@@ -63,7 +70,7 @@ export class Part {
   seesText(text: Name): Promise<void> {
     return test.step(
       `reads ${String(text)}`,
-      () => expect(this.#root.getByText(text).first()).toBeVisible(),
+      () => expect(this.#root.getByText(this.#language(text)).first()).toBeVisible(),
       { box: true },
     );
   }
@@ -90,6 +97,11 @@ export class Part {
     return this.#root.getByRole(role).allInnerTexts();
   }
 
+  /** What stands on these screens where this stands in Dutch. */
+  words(dutch: string): string {
+    return String(this.#language(dutch));
+  }
+
   /** Does something and looks at the page that follows. */
   protected act(words: string, act: () => Promise<void>): Promise<void> {
     return test.step(
@@ -102,11 +114,18 @@ export class Part {
     );
   }
 
+  #part(root: Locator): Part {
+    return new Part(root, this.#watch, this.#language);
+  }
+
   #find(role: Role, name?: Name): Locator {
-    return this.#root.getByRole(role, name === undefined ? {} : { name, exact: true });
+    return this.#root.getByRole(
+      role,
+      name === undefined ? {} : { name: this.#language(name), exact: true },
+    );
   }
 
   #field(label: Name): Locator {
-    return this.#root.getByLabel(label, { exact: true });
+    return this.#root.getByLabel(this.#language(label), { exact: true });
   }
 }

@@ -1,27 +1,29 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { platformUrl } from './addresses.ts';
 import { Api } from './api.ts';
-import { type Name, Part, type Role } from './part.ts';
+import { type Language, type Name, Part, type Role } from './part.ts';
 import type { Person } from './people.ts';
 import { Watch } from './watch.ts';
 
 /** Somebody at a window of a browser. */
 export class Visitor extends Part {
   readonly #page: Page;
+  readonly #language: Language;
 
-  private constructor(page: Page) {
-    super(page.locator('body'), new Watch(page));
+  private constructor(page: Page, language: Language) {
+    super(page.locator('body'), new Watch(page), language);
     this.#page = page;
+    this.#language = language;
   }
 
   /** A window on what the browser's cookies give access to. */
-  static async in(context: BrowserContext): Promise<Visitor> {
-    return new Visitor(await context.newPage());
+  static async in(context: BrowserContext, language: Language): Promise<Visitor> {
+    return new Visitor(await context.newPage(), language);
   }
 
   /** A second window of the same browser. */
   besides(): Promise<Visitor> {
-    return Visitor.in(this.#page.context());
+    return Visitor.in(this.#page.context(), this.#language);
   }
 
   /** The interface, asked with this browser's cookies. */
@@ -60,14 +62,6 @@ export class Visitor extends Part {
     await this.isAt(platformUrl);
   }
 
-  /** Fills in the login form of the identity provider where it is in English. */
-  async logInInEnglishAs(person: Person): Promise<void> {
-    await this.fill('Email', person.email);
-    await this.fill('Password', person.password);
-    await this.click('button', 'Log in');
-    await this.isAt(platformUrl);
-  }
-
   /** Whether the address begins like this: a path of the platform, or a whole address. */
   isAt(start: string): Promise<void> {
     const whole = new URL(start, platformUrl).href;
@@ -86,7 +80,7 @@ export class Visitor extends Part {
 
   /** Goes on with Tab until the focus is there; on our own pages it can be seen all the way. */
   tabTo(role: Role, name: Name): Promise<void> {
-    const goal = this.#page.getByRole(role, { name, exact: true });
+    const goal = this.#named(role, name);
     return test.step(
       `tabs to ${role} ${String(name)}`,
       async () => {
@@ -104,7 +98,7 @@ export class Visitor extends Part {
   hasFocusOn(role: Role, name: Name): Promise<void> {
     return test.step(
       `has the focus on ${role} ${String(name)}`,
-      () => expect(this.#page.getByRole(role, { name, exact: true })).toBeFocused(),
+      () => expect(this.#named(role, name)).toBeFocused(),
       { box: true },
     );
   }
@@ -116,6 +110,10 @@ export class Visitor extends Part {
     const sessions = cookies.filter(({ name }) => name.startsWith('q_session'));
     expect(sessions, 'the cookies of the session').not.toEqual([]);
     await context.addCookies(sessions.map((cookie) => ({ ...cookie, value: 'nonsense' })));
+  }
+
+  #named(role: Role, name: Name): Locator {
+    return this.#page.getByRole(role, { name: this.#language(name), exact: true });
   }
 
   /** The focused thing has an outline and lies within the window, uncovered. */
