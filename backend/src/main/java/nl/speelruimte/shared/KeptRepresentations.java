@@ -8,13 +8,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Public representations that were written a moment ago. One counts as long as no transaction of
- * the database has ended since: PostgreSQL's snapshot tells, whichever back end wrote. What depends
- * on something else than the database is at most {@link #AGE} old, as caches may have it too.
+ * the database has ended since: PostgreSQL's snapshot tells, whichever back end wrote. What this
+ * back end changed shows at once, what another one changed within a {@link #GLANCE}. What depends on
+ * something else than the database is at most {@link #AGE} old, as caches may have it too.
  *
  * <p>See docs/adr/0015-kept-representations.md.
  */
@@ -24,11 +26,16 @@ class KeptRepresentations {
     /** How long one is kept. */
     static final Duration AGE = Duration.ofSeconds(5);
 
+    /** How long a look at the database counts, unless this back end changes something. */
+    static final Duration GLANCE = Duration.ofMillis(20);
+
     private static final int MOST = 500;
     private static final String SNAPSHOT = "select cast(pg_current_snapshot() as text)";
 
     private final DataSource database;
     private final PlatformClock clock;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable Glance glance;
     private final Map<String, Kept> kept =
             new LinkedHashMap<>(MOST, 0.75f, true) {
                 @Override
@@ -48,6 +55,12 @@ class KeptRepresentations {
      */
     private record Kept(Representation representation, @Nullable String snapshot, Instant since) {}
 
+    /**
+     * @param changes how many this back end had made when it looked
+     * @param at {@link System#nanoTime}, before it looked
+     */
+    private record Glance(String snapshot, long changes, long at) {}
+
     /** Whether an address was asked for a moment ago, so that keeping what it shows may pay. */
     boolean wants(String address) {
         return recent(address).isPresent();
@@ -55,6 +68,22 @@ class KeptRepresentations {
 
     /** What the database shows now. Two that are equal show the same rows. */
     String snapshot() {
+        long made = changes.get();
+        long now = System.nanoTime();
+        Glance last = glance;
+        if (last == null || last.changes() != made || now - last.at() > GLANCE.toNanos()) {
+            last = new Glance(look(), made, now);
+            glance = last;
+        }
+        return last.snapshot();
+    }
+
+    /** Looks anew from now on; called after each change, before it is answered. */
+    void lookAnew() {
+        changes.incrementAndGet();
+    }
+
+    private String look() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SNAPSHOT);
                 var rows = statement.executeQuery()) {
