@@ -23,7 +23,7 @@ test('an official fixes what lay open; a resident sees that, disputes it and is 
   await sanne.fill('Datum van het besluit', day(-1));
   await sanne.fill('Bron', 'Contract met de kwekerij');
   await sanne.click('button', 'Zet vast');
-  await sanne.sees('heading', 'Er is 1 ding niet goed ingevuld');
+  await sanne.sees('heading', 'Er is iets niet goed ingevuld');
   await sanne.fill('Reden', 'De kwekerij wilde nu een antwoord.');
   await sanne.click('button', 'Zet vast');
   await sanne.seesText('De kaart heeft nu versie 2.');

@@ -40,7 +40,7 @@ test('an official writes a consultation, is told what is missing, and publishes 
     sanne.words('Wat staat vast en wat ligt open?'),
   ]);
   await sanne.within('article', 'Hoe breed wordt het fietspad?').seesText('Ligt open');
-  await sanne.seesText('Binnen 42 dagen krijgt elk voorstel antwoord');
+  await sanne.seesText('Binnen 42 dagen krijgt elk voorstel antwoord, met de reden erbij');
 
   await sanne.click('link', 'Beheer');
   await sanne.item(title).seesText('Gepubliceerd');
