@@ -35,10 +35,7 @@ test('an official writes a consultation, is told what is missing, and publishes 
   await sanne.isAt('/inspraak/een-veilig-fietspad-langs-de-vaart');
   await sanne.seesText(/^Speelruimtekaart, versie 1 van/);
   const headings = await sanne.texts('heading');
-  expect(headings.slice(0, 2)).toEqual([
-    title,
-    sanne.words('Wat staat vast en wat ligt open?'),
-  ]);
+  expect(headings.slice(0, 2)).toEqual([title, sanne.words('Wat staat vast en wat ligt open?')]);
   await sanne.within('article', 'Hoe breed wordt het fietspad?').seesText('Ligt open');
   await sanne.seesText('Binnen 42 dagen krijgt elk voorstel antwoord, met de reden erbij');
 

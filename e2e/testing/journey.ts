@@ -33,7 +33,10 @@ const extended = base.extend<Journey, Situations>({
       });
       contexts.push(context);
       if (theme !== undefined) await dress(context, theme);
-      if (inEnglish) await context.addInitScript(() => localStorage.setItem('taal', 'en'));
+      if (inEnglish)
+        await context.addInitScript(() => {
+          localStorage.setItem('taal', 'en');
+        });
       return Visitor.in(context, inEnglish ? english : (name) => name);
     });
     for (const context of contexts) await context.close();
