@@ -68,9 +68,9 @@ class StatementCountTest {
     @ParameterizedTest
     @ValueSource(strings = {"/places", "/place-features"})
     void theWijkenAndBuurten(String path) {
-        Given.places("71", "01");
+        Given.places("41", "01");
         long few = statements(() -> anonymous().get(path));
-        Given.places("72", "01", "02", "03");
+        Given.places("42", "01", "02", "03");
 
         assertThat(statements(() -> anonymous().get(path))).isEqualTo(few);
     }
@@ -93,9 +93,9 @@ class StatementCountTest {
             String point = "Welke bomen in straat " + i + "?";
             Given.challenge(consultation, point, "SAYS_OPEN_IS_FIXED").then().statusCode(201);
             Given.act(
-                    consultation,
-                    "/decision-points/" + consultation.point(point) + "/influence-levels",
-                    Map.of("reason", "Er is meer geld.", "influenceLevel", "COPRODUCE"))
+                            consultation,
+                            "/decision-points/" + consultation.point(point) + "/influence-levels",
+                            Map.of("reason", "Er is meer geld.", "influenceLevel", "COPRODUCE"))
                     .then()
                     .statusCode(201);
         }

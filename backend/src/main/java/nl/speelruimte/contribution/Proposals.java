@@ -66,7 +66,8 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return getEntityManager()
                 .createQuery(VIEW, ProposalView.class)
                 .setParameter("id", id)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("proposal"));
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Public representations that were written a moment ago. One counts as long as no transaction of
  * the database has ended since: PostgreSQL's snapshot tells, whichever back end wrote. What this
- * back end changed shows at once, what another one changed within a {@link #GLANCE}. What depends on
- * something else than the database is at most {@link #AGE} old, as caches may have it too.
+ * back end changed shows at once, what another one changed within a {@link #GLANCE}. What depends
+ * on something else than the database is at most {@link #AGE} old, as caches may have it too.
  *
  * <p>See docs/adr/0015-kept-representations.md.
  */

@@ -106,7 +106,8 @@ class ChallengeStateMachineTest {
         return switch (act) {
             case "join" -> as(People.JAN).put(joining);
             case "leave" -> as(People.JAN).delete(joining);
-            case "uphold" -> Given.answer(own, challenge, Given.fixedPoint("Er komen linden"), REASON);
+            case "uphold" ->
+                    Given.answer(own, challenge, Given.fixedPoint("Er komen linden"), REASON);
             default -> Given.answer(own, challenge, null, REASON);
         };
     }

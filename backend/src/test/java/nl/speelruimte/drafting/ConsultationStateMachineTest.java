@@ -77,9 +77,12 @@ class ConsultationStateMachineTest {
     /** The acts that lead from the beginning to each state. */
     private static final Map<String, List<String>> WAYS =
             Map.of(
-                    DRAFT, List.of(),
-                    "PUBLISHED", List.of("publish"),
-                    "WITHDRAWN", List.of("publish", "withdraw"));
+                    DRAFT,
+                    List.of(),
+                    "PUBLISHED",
+                    List.of("publish"),
+                    "WITHDRAWN",
+                    List.of("publish", "withdraw"));
 
     @ParameterizedTest(name = "{1} in {0} leads to {2}")
     @CsvSource({

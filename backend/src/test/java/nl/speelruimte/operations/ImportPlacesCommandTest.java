@@ -26,35 +26,32 @@ class ImportPlacesCommandTest {
 
     @Test
     void severalFilesAreImportedTogether() throws IOException {
-        Path wijken = file("wijken", Given.wijk("WK900181", 8.85, Given.YEAR));
-        Path buurten = file("buurten", Given.buurt("BU90018101", 8.85, Given.YEAR));
+        Path wijken = file("wijken", Given.wijk("WK900143", 6.95, Given.YEAR));
+        Path buurten = file("buurten", Given.buurt("BU90014301", 6.95, Given.YEAR));
 
         assertThat(run(wijken, buurten)).isZero();
 
-        anonymous()
-                .get("/places")
-                .then()
-                .body("items.code", hasItems("WK900181", "BU90018101"));
+        anonymous().get("/places").then().body("items.code", hasItems("WK900143", "BU90014301"));
     }
 
     @Test
     void oneFaultInOneFileRefusesAll() throws IOException {
-        Path wijken = file("wijken", Given.wijk("WK900182", 8.90, Given.YEAR));
-        Path buurten = file("buurten", Given.buurt("BU12", 8.90, Given.YEAR));
+        Path wijken = file("wijken", Given.wijk("WK900144", 7.00, Given.YEAR));
+        Path buurten = file("buurten", Given.buurt("BU900144", 7.00, Given.YEAR));
 
         assertThat(run(wijken, buurten)).isEqualTo(1);
 
-        anonymous().get("/places").then().body("items.code", not(hasItems("WK900182")));
+        anonymous().get("/places").then().body("items.code", not(hasItems("WK900144")));
     }
 
     @Test
     void aFileThatIsNotThereRefusesAll() throws IOException {
-        Path wijken = file("wijken", Given.wijk("WK900183", 8.95, Given.YEAR));
+        Path wijken = file("wijken", Given.wijk("WK900145", 7.05, Given.YEAR));
 
         assertThat(run(wijken, folder.resolve("absent.geojson"))).isEqualTo(1);
         assertThat(commands.get().run("import-places")).isEqualTo(2);
 
-        anonymous().get("/places").then().body("items.code", not(hasItems("WK900183")));
+        anonymous().get("/places").then().body("items.code", not(hasItems("WK900145")));
     }
 
     private int run(Path first, Path second) {

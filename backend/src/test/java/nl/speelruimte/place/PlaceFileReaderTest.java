@@ -55,8 +55,7 @@ class PlaceFileReaderTest {
         assertThat(file.faults()).isEmpty();
         assertThat(file.places())
                 .extracting(ImportedPlace::code, ImportedPlace::name, ImportedPlace::districtCode)
-                .containsExactly(
-                        tuple("BU90010A01", "Vijver", "WK90010A"));
+                .containsExactly(tuple("BU90010A01", "Vijver", "WK90010A"));
     }
 
     @Test

@@ -82,6 +82,7 @@ class PlaceResourceTest {
 
     @Test
     void anOlderYearIsKeptButNotCurrent() throws Exception {
+        Given.places("14");
         importing(Given.wijk("WK900115", 5.45, Given.YEAR - 1)).statusCode(200);
 
         anonymous().get("/places").then().body("items.code", not(hasItem("WK900115")));
