@@ -79,7 +79,9 @@ describe('the map', () => {
 
   it('opens on the buurt that a resident kept, and lets her see all', async () => {
     answer('get', '/session', resident);
-    answer('get', '/account/neighbourhood', { neighbourhood: { code: 'BU90010201', name: 'Vijver' } });
+    answer('get', '/account/neighbourhood', {
+      neighbourhood: { code: 'BU90010201', year: 2026, kind: 'NEIGHBOURHOOD', name: 'Vijver' },
+    });
     answer('get', '/consultations', { items: [] });
     const { user } = openPage('/kaart');
     expect(await screen.findByRole('heading', { name: 'Wat speelt er in Vijver?' })).toBeVisible();

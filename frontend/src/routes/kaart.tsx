@@ -15,7 +15,10 @@ interface Search {
 
 export const Route = createFileRoute('/kaart')({
   validateSearch: ({ plek }: Record<string, unknown>): Search => ({
-    plek: typeof plek === 'string' && (plek === everywhere || /^(WK|BU)\w{6,8}$/.test(plek)) ? plek : undefined,
+    plek:
+      typeof plek === 'string' && (plek === everywhere || /^(WK|BU)\w{6,8}$/.test(plek))
+        ? plek
+        : undefined,
   }),
   loaderDeps: ({ search: { plek } }) => ({ plek }),
   loader: async ({ context: { queryClient }, deps: { plek } }) => {

@@ -47,7 +47,9 @@ export function PlacePage({
           <PlaceField
             places={features}
             chosen={place?.id}
-            onChoose={(code) => void navigate({ ...paths.map(code ?? everywhere), resetScroll: false })}
+            onChoose={(code) =>
+              void navigate({ ...paths.map(code ?? everywhere), resetScroll: false })
+            }
           />
         </div>
         {features.length > 0 && (
