@@ -1,4 +1,4 @@
-import { test } from '../testing/journey.ts';
+import { type Look, test } from '../testing/journey.ts';
 import { people } from '../testing/people.ts';
 
 test('a resident switches to English, and keeps that language', async ({ enter }) => {
@@ -60,18 +60,20 @@ for (const [language, words] of Object.entries(logins)) {
   });
 }
 
-const looks = {
+const looks: Record<string, Look & { language?: string }> = {
   'in English': { language: 'English' },
   'in the house style of Duinstad': { theme: 'duinstad' },
+  'in the colours of the system': { forcedColors: 'active' },
+  'on paper': { media: 'print' },
 };
 
-for (const [look, options] of Object.entries(looks)) {
+for (const [look, { language, ...options }] of Object.entries(looks)) {
   for (const width of [1280, 320]) {
     test(`every page stands ${look}, ${width} pixels wide`, async ({ enter, given }) => {
       const { slug, points } = await given.consultation();
-      const visitor = await enter({ width, ...('theme' in options && options) });
+      const visitor = await enter({ width, ...options });
       await visitor.goTo('/');
-      if ('language' in options) await visitor.click('button', options.language);
+      if (language !== undefined) await visitor.click('button', language);
       for (const path of [
         `/inspraak/${slug}`,
         `/inspraak/${slug}/voorstel`,

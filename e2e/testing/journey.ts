@@ -12,9 +12,21 @@ export interface JourneyOptions {
   inEnglish: boolean;
 }
 
+/** How pages look in a browser. */
+export interface Look {
+  /** Of the window, in pixels. */
+  width?: number;
+  /** The house style of another municipality than Waterrijk. */
+  theme?: string;
+  /** The colours of the person's own system, and no others. */
+  forcedColors?: 'active';
+  /** On paper. */
+  media?: 'print';
+}
+
 interface Journey extends JourneyOptions {
-  /** Opens a browser of its own, without cookies; with another theme than that of Waterrijk on request. */
-  enter: (options?: { width?: number; theme?: string }) => Promise<Visitor>;
+  /** Opens a browser of its own, without cookies. */
+  enter: (look?: Look) => Promise<Visitor>;
 }
 
 interface Situations {
@@ -26,18 +38,21 @@ const extended = base.extend<Journey, Situations>({
   inEnglish: [false, { option: true }],
   enter: async ({ browser, inEnglish }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async ({ width = 1280, theme } = {}) => {
+    await use(async (look = {}) => {
+      const { width = 1280, theme, forcedColors = 'none' } = look;
       const context = await browser.newContext({
         viewport: { width, height: 800 },
         reducedMotion: 'reduce',
+        forcedColors,
       });
       contexts.push(context);
       if (theme !== undefined) await dress(context, theme);
-      if (inEnglish)
+      if (inEnglish) {
         await context.addInitScript(() => {
           localStorage.setItem('taal', 'en');
         });
-      return Visitor.in(context, inEnglish ? english : (name) => name);
+      }
+      return Visitor.in(context, look, inEnglish ? english : (name) => name);
     });
     for (const context of contexts) await context.close();
   },

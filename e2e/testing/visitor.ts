@@ -2,28 +2,33 @@ import { expect, test, type BrowserContext, type Locator, type Page } from '@pla
 import { platformUrl } from './addresses.ts';
 import { Api } from './api.ts';
 import { type Language, type Name, Part, type Role } from './part.ts';
+import type { Look } from './journey.ts';
 import type { Person } from './people.ts';
 import { Watch } from './watch.ts';
 
 /** Somebody at a window of a browser. */
 export class Visitor extends Part {
   readonly #page: Page;
+  readonly #look: Look;
   readonly #language: Language;
 
-  private constructor(page: Page, language: Language) {
-    super(page.locator('body'), new Watch(page), language);
+  private constructor(page: Page, look: Look, language: Language) {
+    super(page.locator('body'), new Watch(page, look), language);
     this.#page = page;
+    this.#look = look;
     this.#language = language;
   }
 
   /** A window on what the browser's cookies give access to. */
-  static async in(context: BrowserContext, language: Language): Promise<Visitor> {
-    return new Visitor(await context.newPage(), language);
+  static async in(context: BrowserContext, look: Look, language: Language): Promise<Visitor> {
+    const page = await context.newPage();
+    await page.emulateMedia({ media: look.media ?? null });
+    return new Visitor(page, look, language);
   }
 
   /** A second window of the same browser. */
   besides(): Promise<Visitor> {
-    return Visitor.in(this.#page.context(), this.#language);
+    return Visitor.in(this.#page.context(), this.#look, this.#language);
   }
 
   /** The interface, asked with this browser's cookies. */

@@ -7,6 +7,7 @@ import {
 } from '@playwright/test';
 import axe from 'axe-core';
 import { platformUrl } from './addresses.ts';
+import type { Look } from './journey.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,11 +20,13 @@ const good = new Set<string>();
  */
 export class Watch {
   readonly #page: Page;
+  readonly #look: Look;
   readonly #faults: string[] = [];
   readonly #pending = new Set<Request>();
 
-  constructor(page: Page) {
+  constructor(page: Page, look: Look) {
     this.#page = page;
+    this.#look = look;
     page.on('request', (request) => this.#pending.add(request));
     page.on('requestfinished', (request) => this.#pending.delete(request));
     page.on('requestfailed', (request) => {
@@ -61,7 +64,7 @@ export class Watch {
     try {
       const state = await this.#state();
       if (!good.has(state)) {
-        await this.#look();
+        await this.#inspect();
         good.add(state);
       }
       return true;
@@ -73,7 +76,7 @@ export class Watch {
     }
   }
 
-  async #look(): Promise<void> {
+  async #inspect(): Promise<void> {
     expect(await this.#barriers(), `accessibility of ${this.#page.url()}`).toEqual([]);
     const tooWide = await this.#page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -124,7 +127,7 @@ export class Watch {
   /** The page as it stands, in all that its accessibility depends on. */
   async #state(): Promise<string> {
     const html = await this.#page.evaluate(() => document.documentElement.outerHTML);
-    return `${String(this.#page.viewportSize()?.width)} ${html}`;
+    return `${JSON.stringify(this.#look)} ${html}`;
   }
 }
 
