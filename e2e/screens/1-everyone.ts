@@ -33,6 +33,12 @@ const pages = {
     '/inspraak/nieuwe-riolering-onder-de-touwbaan',
     'Nieuwe riolering onder de Touwbaan',
   ],
+  'inspraak-wijzigingen': [
+    '/inspraak/wonen-op-het-oude-haventerrein/wijzigingen',
+    'Wijzigingen',
+  ],
+  kaart: ['/kaart', 'Inspraak bij u in de buurt'],
+  'kaart-wijk': ['/kaart?plek=WK900102', 'Wat speelt er in Molenwijk?'],
   raad: ['/raad', 'Wat staat vast, wat ligt open?'],
   'api-documentatie': ['/api-documentatie', 'API-documentatie'],
   'niet-gevonden': ['/inspraak/bestaat-niet', 'Deze pagina bestaat niet'],
@@ -53,12 +59,32 @@ test('inspraak-uitgeklapt', async ({ page }) => {
   await picture(page, 'inspraak-uitgeklapt');
 });
 
-test('inspraak-zonder-kleuren', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/inspraak/nieuw-groen-in-de-molenwijk');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await picture(page, 'inspraak-zonder-kleuren');
+test('stond-dit-al-vast', async ({ page }) => {
+  await page.goto('/inspraak/nieuwe-riolering-onder-de-touwbaan');
+  await page
+    .getByRole('link', { name: /^Klopt dit volgens u niet/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await picture(page, 'stond-dit-al-vast');
 });
+
+const looks = {
+  'zonder-kleuren': { forcedColors: 'active' },
+  'op-papier': { media: 'print' },
+} as const;
+
+for (const [look, media] of Object.entries(looks)) {
+  test(look, async ({ page }) => {
+    await page.emulateMedia(media);
+    for (const name of ['home', 'inspraak', 'inspraak-wijzigingen', 'kaart', 'raad'] as const) {
+      const [path, heading] = pages[name];
+      await page.goto(path);
+      await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+      await picture(page, `${name}-${look}`);
+    }
+  });
+}
 
 test('home-leeg', async ({ page }) => {
   await page.route('**/api/v1/consultations*', (route) => route.fulfill({ json: { items: [] } }));

@@ -111,10 +111,20 @@ class RepresentationsTest {
         String proposal = Given.proposal(groen, "Welke bomen?", People.FATIMA);
 
         assertNotStored(anonymous().get("/session"));
-        assertNotStored(anonymous().get("/consultations/" + groen.slug() + "/actions"));
         assertNotStored(anonymous().get("/proposals/" + proposal + "/actions"));
         assertNotStored(as(People.SANNE).get("/drafts"));
         assertNotStored(as(People.JAN).put("/proposals/" + proposal + "/support"));
+    }
+
+    @Test
+    void theTagOfTheActionsIsTheCardVersionForTheNextAct() {
+        Published groen = Given.consultation().withOpenPoint("Welke bomen?").published();
+
+        anonymous()
+                .get("/consultations/" + groen.slug() + "/actions")
+                .then()
+                .header("Cache-Control", "no-store")
+                .header("ETag", "\"1\"");
     }
 
     private static void assertNotStored(Response response) {
