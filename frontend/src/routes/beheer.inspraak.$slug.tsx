@@ -96,7 +96,9 @@ function AmendPage() {
         <Link {...paths.drafts()}>
           <Trans>Beheer</Trans>
         </Link>
-        <Link {...paths.consultation(slug)}>{consultation.title}</Link>
+        <Link {...paths.consultation(slug)} lang="nl">
+          {consultation.title}
+        </Link>
       </Breadcrumb>
       <div className="page__head">
         <PageTitle>{t`Wijzigen: ${consultation.title}`}</PageTitle>

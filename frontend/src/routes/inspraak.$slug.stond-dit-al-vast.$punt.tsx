@@ -39,7 +39,9 @@ function ChallengePage() {
         <Link {...paths.home()}>
           <Trans>Inspraak</Trans>
         </Link>
-        <Link {...paths.consultation(slug)}>{consultation.title}</Link>
+        <Link {...paths.consultation(slug)} lang="nl">
+          {consultation.title}
+        </Link>
       </Breadcrumb>
       <div className="page__head">
         <PageTitle>{t`Stond dit al vast?`}</PageTitle>

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cardVersion, consultation, fixedPoint, openPoint } from '@/testing/fixtures';
+import { act, cardVersion, consultation, fixedPoint, openPoint } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer } from '@/testing/server';
 
@@ -10,17 +10,7 @@ beforeEach(() => {
   answer('get', '/consultations/{slug}', consultation);
   answer('get', '/consultations/{slug}/acts', {
     items: [
-      {
-        cardVersion: 2,
-        kind: 'POINT_MARKED',
-        decisionPointId: openPoint.id,
-        decisionPointTitle: 'Er komen linden',
-        markerBefore: 'OPEN',
-        markerAfter: 'FIXED',
-        reason: 'De kwekerij had niets anders.',
-        signal: true,
-        actedAt: '2026-11-20T10:00:00Z',
-      },
+      act,
       {
         cardVersion: 1,
         kind: 'CONSULTATION_PUBLISHED',
@@ -40,7 +30,7 @@ describe('the page with the changes of a consultation', () => {
   it('tells each act with its reason, and marks what changed while people took part', async () => {
     openPage('/inspraak/groen/wijzigingen');
     const acts = within(await screen.findByRole('region', { name: 'Wat er gebeurde' }));
-    expect(acts.getByText('Andere markering: Er komen linden')).toBeVisible();
+    expect(acts.getByRole('heading', { name: 'Andere markering: Er komen linden' })).toBeVisible();
     expect(acts.getByText('Ligt open → Staat vast')).toBeVisible();
     expect(acts.getByText('De kwekerij had niets anders.')).toBeVisible();
     expect(acts.getByText(/veranderde terwijl mensen meededen/)).toBeVisible();

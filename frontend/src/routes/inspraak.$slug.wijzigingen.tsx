@@ -42,7 +42,9 @@ function ChangesPage() {
         <Link {...paths.home()}>
           <Trans>Inspraak</Trans>
         </Link>
-        <Link {...paths.consultation(slug)}>{consultation.title}</Link>
+        <Link {...paths.consultation(slug)} lang="nl">
+          {consultation.title}
+        </Link>
       </Breadcrumb>
       <div className="page__head">
         <PageTitle>{t`Wijzigingen`}</PageTitle>

@@ -120,6 +120,19 @@ export const cardVersion: Schemas['CardVersionView'] = {
   phases: consultation.phases,
 };
 
+/** The open point was fixed while people contributed. */
+export const act: Schemas['ActView'] = {
+  cardVersion: 2,
+  kind: 'POINT_MARKED',
+  decisionPointId: openPoint.id,
+  decisionPointTitle: 'Er komen linden',
+  markerBefore: 'OPEN',
+  markerAfter: 'FIXED',
+  reason: 'De kwekerij had niets anders.',
+  signal: true,
+  actedAt: '2026-11-20T10:00:00Z',
+};
+
 export const challenge: Schemas['ChallengeView'] = {
   id: 'challenge-1',
   consultation: 'groen',

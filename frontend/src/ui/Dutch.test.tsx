@@ -1,7 +1,14 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { activate } from '@/app/i18n';
-import { consultation, proposal, proposeActions, summary } from '@/testing/fixtures';
+import {
+  act,
+  cardVersion,
+  consultation,
+  proposal,
+  proposeActions,
+  summary,
+} from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer } from '@/testing/server';
 
@@ -16,6 +23,8 @@ const written = [
   consultation.official.function,
   proposal.title,
   proposal.text,
+  act.reason,
+  act.decisionPointTitle,
   ...consultation.card.points.flatMap(({ title, fixed, open, unknown }) => [
     title,
     fixed?.reason,
@@ -46,6 +55,9 @@ describe('what was written, on an English screen', () => {
     answer('get', '/consultations/{slug}/proposals', { items: [proposal] });
     answer('get', '/proposals/{id}', proposal);
     answer('get', '/proposals/{id}/actions', { actions: [] });
+    answer('get', '/consultations/{slug}/card-versions/{number}', cardVersion);
+    answer('get', '/consultations/{slug}/acts', { items: [act] });
+    answer('get', '/consultations/{slug}/challenges', { items: [] });
     await activate('en');
   });
   afterEach(() => activate('nl'));
@@ -56,6 +68,8 @@ describe('what was written, on an English screen', () => {
     '/inspraak/groen/voorstel?punt=point-open',
     '/inspraak/groen/voorstel?punt=point-fixed',
     '/inspraak/groen/voorstellen/proposal-1',
+    '/inspraak/groen/wijzigingen?van=1&tot=2',
+    '/inspraak/groen/stond-dit-al-vast/point-open',
   ])('is marked as Dutch at %s', async (address) => {
     openPage(address);
     await screen.findByRole('heading', { level: 1 });

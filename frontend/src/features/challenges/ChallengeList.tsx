@@ -43,7 +43,11 @@ function Challenge({ challenge }: { challenge: Schemas['ChallengeView'] }) {
         )}
       </p>
       <h3 className="utrecht-heading-3">{t(claimSentences[claim])}</h3>
-      {explanation !== '' && <p className="written">{explanation}</p>}
+      {explanation !== '' && (
+        <p className="written" lang="nl">
+          {explanation}
+        </p>
+      )}
       {joinerCount > 0 && (
         <p>
           <Plural value={joinerCount} one="# ander doet mee" other="# anderen doen mee" />
@@ -73,7 +77,9 @@ function Challenge({ challenge }: { challenge: Schemas['ChallengeView'] }) {
           <p className="note">
             <Trans>Antwoord van {formatDay(challenge.answeredAt)}</Trans>
           </p>
-          <p className="written">{challenge.answer}</p>
+          <p className="written" lang="nl">
+            {challenge.answer}
+          </p>
         </div>
       )}
     </>

@@ -31,11 +31,15 @@ export function RunningChallenges({
       <ol className="list">
         {running.map((challenge) => (
           <li key={challenge.id} className="panel stack stack--tight">
-            <h3 className="utrecht-heading-3">{challenge.decisionPointTitle}</h3>
+            <h3 className="utrecht-heading-3" lang="nl">
+              {challenge.decisionPointTitle}
+            </h3>
             <p>
               <strong>{t(claimSentences[challenge.claim])}</strong>
             </p>
-            <p className="written">{challenge.explanation}</p>
+            <p className="written" lang="nl">
+              {challenge.explanation}
+            </p>
             <p>
               <Trans>Antwoord uiterlijk op {formatDate(challenge.dueDate)}.</Trans>
             </p>

@@ -4,6 +4,7 @@ import { usePages } from '@/api/pages';
 import { markerNames } from '@/api/texts';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
+import { Dutch } from '@/ui/Dutch';
 import { LoadMore } from '@/ui/LoadMore';
 import { actNames } from './actNames';
 import { actsQuery } from './queries';
@@ -27,14 +28,18 @@ export function ActTimeline({ slug }: { slug: string }) {
             </p>
             <h3 className="utrecht-heading-3">
               {t(actNames[act.kind])}
-              {act.decisionPointTitle !== undefined && <>: {act.decisionPointTitle}</>}
+              {act.decisionPointTitle !== undefined && <Dutch>: {act.decisionPointTitle}</Dutch>}
             </h3>
             {act.markerBefore && act.markerAfter && act.markerBefore !== act.markerAfter && (
               <p>
                 {t(markerNames[act.markerBefore])} → {t(markerNames[act.markerAfter])}
               </p>
             )}
-            {act.reason !== undefined && <p className="written">{act.reason}</p>}
+            {act.reason !== undefined && (
+              <p className="written" lang="nl">
+                {act.reason}
+              </p>
+            )}
             {act.signal && (
               <p>
                 <strong>

@@ -11,10 +11,14 @@ export function PointAsItStood({ point }: { point: Schemas['DecisionPointView'] 
   return (
     <article className={marker === 'OPEN' ? 'point' : `point point--${marker.toLowerCase()}`}>
       <MarkerPill marker={marker} />
-      <p className="utrecht-heading-4">{withdrawnAt === undefined ? title : <s>{title}</s>}</p>
+      <p className="utrecht-heading-4" lang="nl">
+        {withdrawnAt === undefined ? title : <s>{title}</s>}
+      </p>
       {fixed && (
         <>
-          <p className="written">{fixed.reason}</p>
+          <p className="written" lang="nl">
+            {fixed.reason}
+          </p>
           <FixedFacts fixed={fixed} />
         </>
       )}

@@ -50,7 +50,9 @@ export function PointNotices({
         <p className="note no-print">
           <Link {...paths.challenge(slug, point.id)}>
             <Trans>Klopt dit volgens u niet?</Trans>
-            <span className="visually-hidden">: {point.title}</span>
+            <span className="visually-hidden" lang="nl">
+              : {point.title}
+            </span>
           </Link>
         </p>
       )}

@@ -13,7 +13,7 @@ export function WithdrawnPoint({
 }) {
   return (
     <article className="point point--fixed" aria-labelledby={`punt-${point.id}`}>
-      <h3 id={`punt-${point.id}`} className="utrecht-heading-3">
+      <h3 id={`punt-${point.id}`} className="utrecht-heading-3" lang="nl">
         <s>{point.title}</s>
       </h3>
       {point.withdrawnAt !== undefined && (
