@@ -33,10 +33,7 @@ const pages = {
     '/inspraak/nieuwe-riolering-onder-de-touwbaan',
     'Nieuwe riolering onder de Touwbaan',
   ],
-  'inspraak-wijzigingen': [
-    '/inspraak/wonen-op-het-oude-haventerrein/wijzigingen',
-    'Wijzigingen',
-  ],
+  'inspraak-wijzigingen': ['/inspraak/wonen-op-het-oude-haventerrein/wijzigingen', 'Wijzigingen'],
   kaart: ['/kaart', 'Inspraak bij u in de buurt'],
   'kaart-wijk': ['/kaart?plek=WK900102', 'Wat speelt er in Molenwijk?'],
   raad: ['/raad', 'Wat staat vast, wat ligt open?'],
