@@ -29,10 +29,11 @@ export function ErrorPage({ error }: ErrorComponentProps) {
 }
 
 function LogIn() {
+  const { t } = useLingui();
   const { href } = useRouter().latestLocation;
   return (
     <a href={loginPath(href)} className={buttonClass.primary}>
-      <Trans>Inloggen</Trans>
+      {t`Inloggen`}
     </a>
   );
 }

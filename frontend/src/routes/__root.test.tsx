@@ -21,6 +21,10 @@ describe('the language of the screens', () => {
     expect(screen.getByText(/You can take part until 14 December 2026/)).toBeVisible();
     expect(document.documentElement).toHaveAttribute('lang', 'en');
     expect(localStorage.getItem('taal')).toBe('en');
+    expect(screen.getByRole('link', { name: 'Log in' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('ui_locales=en'),
+    );
 
     await user.click(screen.getByRole('button', { name: 'Nederlands' }));
     expect(await screen.findByRole('heading', { name: 'Praat mee over uw buurt' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { loginPath, logoutPath, registerPath } from '@/lib/paths';
@@ -7,16 +7,17 @@ import { sessionQuery } from './queries';
 
 /** Logging in and out, and who is logged in. */
 export function AccountMenu() {
+  const { t } = useLingui();
   const { person } = useSuspenseQuery(sessionQuery()).data;
   const { href } = useLocation();
   if (!person) {
     return (
       <div className="account">
         <a href={registerPath(href)}>
-          <Trans>Account maken</Trans>
+          {t`Account maken`}
         </a>
         <a href={loginPath(href)} className={buttonClass.subtle}>
-          <Trans>Inloggen</Trans>
+          {t`Inloggen`}
         </a>
       </div>
     );
@@ -25,7 +26,7 @@ export function AccountMenu() {
     <form className="account" method="post" action={logoutPath}>
       <span>{person.displayName}</span>
       <button type="submit" className={buttonClass.subtle}>
-        <Trans>Uitloggen</Trans>
+        {t`Uitloggen`}
       </button>
     </form>
   );
