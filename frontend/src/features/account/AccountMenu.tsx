@@ -13,9 +13,7 @@ export function AccountMenu() {
   if (!person) {
     return (
       <div className="account">
-        <a href={registerPath(href)}>
-          {t`Account maken`}
-        </a>
+        <a href={registerPath(href)}>{t`Account maken`}</a>
         <a href={loginPath(href)} className={buttonClass.subtle}>
           {t`Inloggen`}
         </a>
