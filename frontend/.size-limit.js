@@ -6,7 +6,6 @@ const all = Object.values(manifest);
 const firstView = [
   ...withImports(all.find((chunk) => chunk.isEntry)),
   ...withImports(all.find((chunk) => chunk.src?.startsWith('src/routes/index.tsx'))),
-  ...withImports(all.find((chunk) => chunk.src === 'src/locales/nl/first.po')),
 ];
 const lazyRoutes = all.filter((chunk) => chunk.isDynamicEntry && !firstView.includes(chunk));
 

@@ -1,5 +1,6 @@
 import { i18n, type Messages } from '@lingui/core';
 import { oneOf } from '@/lib/oneOf';
+import { messages as dutch } from '@/locales/nl/first.po';
 
 /** The languages of the screens; Dutch is the one they are written in. */
 const locales = ['nl', 'en'] as const;
@@ -7,7 +8,7 @@ export type Locale = (typeof locales)[number];
 
 const catalogs = {
   nl: {
-    first: () => import('@/locales/nl/first.po'),
+    first: () => Promise.resolve({ messages: dutch }),
     other: () => import('@/locales/nl/other.po'),
   },
   en: {
@@ -17,7 +18,7 @@ const catalogs = {
 } satisfies Record<Locale, Record<string, () => Promise<{ messages: Messages }>>>;
 
 const CHOICE = 'taal';
-const complete = new Set<string>();
+const complete = new Map<string, Promise<void>>();
 
 /** The language that was chosen in this browser, or undefined. */
 export function chosenLocale(): Locale | undefined {
@@ -39,14 +40,23 @@ export async function activate(locale: Locale): Promise<void> {
   document.documentElement.lang = locale;
 }
 
-/** Loads the texts of all screens in the language that is active. */
-export async function loadAllTexts(): Promise<void> {
-  await loadOther(i18n.locale as Locale);
+/** The texts of all screens in the language that is active, once for each language. */
+export function loadAllTexts(): Promise<void> {
+  return loadOther(i18n.locale as Locale);
 }
 
-async function loadOther(locale: Locale): Promise<void> {
-  if (complete.has(locale)) return;
-  const { messages } = await catalogs[locale].other();
-  i18n.load(locale, messages);
-  complete.add(locale);
+function loadOther(locale: Locale): Promise<void> {
+  const loaded =
+    complete.get(locale) ??
+    catalogs[locale].other().then(
+      ({ messages }) => {
+        i18n.load(locale, messages);
+      },
+      (error: unknown) => {
+        complete.delete(locale);
+        throw error;
+      },
+    );
+  complete.set(locale, loaded);
+  return loaded;
 }
