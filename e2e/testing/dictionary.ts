@@ -21,11 +21,11 @@ interface Entry {
   english: Piece[];
 }
 
-/** Whole sentences before those that are filled in. */
+/** Those with most words of their own first. */
 const entries: Entry[] = [
   ...Object.entries(KEYCLOAK).map(([dutch, english]) => ({ dutch: [dutch], english: [english] })),
   ...['first', 'other'].flatMap(catalogue),
-].sort((a, b) => a.dutch.length - b.dutch.length);
+].sort((a, b) => words(b) - words(a));
 
 /** What stands on the screen in English where this stands in Dutch; content stays as it is. */
 export function english(name: string): string;
@@ -39,8 +39,13 @@ function sentence(text: string): string {
     const filled = new RegExp(`^${source(entry.dutch)}$`).exec(text);
     if (filled) return fill(entry, filled.groups ?? {});
   }
-  const parts = text.split(': ');
-  return parts.length > 1 ? parts.map(sentence).join(': ') : text;
+  const separator = [': ', ', '].find((mark) => text.includes(mark));
+  return separator === undefined ? text : text.split(separator).map(sentence).join(separator);
+}
+
+/** How many characters of an entry are always the same. */
+function words({ dutch }: Entry): number {
+  return dutch.filter((piece) => typeof piece === 'string').join('').length;
 }
 
 function fill({ english }: Entry, values: Record<string, string>): string {
