@@ -1,6 +1,7 @@
 # The back end. Build the project first: ./mvnw package -DskipTests
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --no-create-home speelruimte
+RUN useradd --system --uid 10001 --no-create-home speelruimte \
+    && install --directory --owner=10001 /var/lib/speelruimte
 WORKDIR /opt/speelruimte
 COPY backend/target/quarkus-app/ ./
 USER 10001

@@ -18,7 +18,9 @@ export default defineConfig({
     react(),
   ],
   resolve: { tsconfigPaths: true },
-  server: { proxy: { '/api': backend, '/auth': backend, '/theme': backend } },
+  server: {
+    proxy: { '/api': backend, '/auth': backend, '/theme': backend, '/register': backend },
+  },
   build: {
     target: 'es2023',
     // Nothing as a data: URL, so that the Content-Security-Policy needs none.

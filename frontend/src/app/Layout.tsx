@@ -93,6 +93,11 @@ function Footer({ name, email }: { name: string; email: string }) {
             </Link>
           </li>
           <li>
+            <Link {...paths.register()}>
+              <Trans>Beslisregister</Trans>
+            </Link>
+          </li>
+          <li>
             <Link {...paths.apiDocumentation()}>
               <Trans>API-documentatie</Trans>
             </Link>

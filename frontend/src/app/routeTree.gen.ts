@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentatie'
 import { Route as KaartRouteImport } from './../routes/kaart'
+import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
 import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
@@ -36,6 +37,9 @@ const ApiDocumentatieRoute = ApiDocumentatieRouteImport.update({
 const KaartRoute = KaartRouteImport.update({
   id: '/kaart',
   path: '/kaart',
+const BeslisregisterRoute = BeslisregisterRouteImport.update({
+  id: '/beslisregister',
+  path: '/beslisregister',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RaadRoute = RaadRouteImport.update({
@@ -95,6 +99,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/kaart': typeof KaartRoute
+  '/beslisregister': typeof BeslisregisterRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
@@ -110,6 +115,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/kaart': typeof KaartRoute
+  '/beslisregister': typeof BeslisregisterRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer': typeof BeheerIndexRoute
@@ -126,6 +132,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/kaart': typeof KaartRoute
+  '/beslisregister': typeof BeslisregisterRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
@@ -143,6 +150,7 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/kaart'
+    | '/beslisregister'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/'
@@ -158,6 +166,7 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/kaart'
+    | '/beslisregister'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer'
@@ -173,6 +182,7 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/kaart'
+    | '/beslisregister'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/'
@@ -189,6 +199,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ApiDocumentatieRoute: typeof ApiDocumentatieRoute
   KaartRoute: typeof KaartRoute
+  BeslisregisterRoute: typeof BeslisregisterRoute
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
@@ -222,6 +233,11 @@ declare module '@tanstack/react-router' {
       path: '/kaart'
       fullPath: '/kaart'
       preLoaderRoute: typeof KaartRouteImport
+    '/beslisregister': {
+      id: '/beslisregister'
+      path: '/beslisregister'
+      fullPath: '/beslisregister'
+      preLoaderRoute: typeof BeslisregisterRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/raad': {
@@ -301,6 +317,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ApiDocumentatieRoute: ApiDocumentatieRoute,
   KaartRoute: KaartRoute,
+  BeslisregisterRoute: BeslisregisterRoute,
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   BeheerIndexRoute: BeheerIndexRoute,

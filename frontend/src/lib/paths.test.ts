@@ -16,6 +16,8 @@ describe('the addresses of the site', () => {
       proposal: paths.proposal('groen', 'proposal-1'),
       proposalToSupport: paths.proposalToSupport('groen', 'proposal-1'),
       council: paths.council(),
+      register: paths.register(),
+      registerOn: paths.register({ over: 'proposal-1' }),
       drafts: paths.drafts(),
       draft: paths.draft('draft-1'),
       accessibility: paths.accessibility(),
@@ -40,6 +42,8 @@ describe('the addresses of the site', () => {
         "proposalToSupport": "/inspraak/groen/voorstellen/proposal-1?steun=ja",
         "propose": "/inspraak/groen/voorstel",
         "proposeOn": "/inspraak/groen/voorstel?punt=point-1",
+        "register": "/beslisregister",
+        "registerOn": "/beslisregister?over=proposal-1",
       }
     `);
     expect(loginPath('/raad?a=b')).toBe('/auth/login?returnTo=%2Fraad%3Fa%3Db&ui_locales=nl');

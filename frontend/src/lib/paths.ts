@@ -41,6 +41,9 @@ export const paths = {
   map: (place?: string) =>
     linkOptions({ to: '/kaart', search: place === undefined ? {} : { plek: place } }),
   council: () => linkOptions({ to: '/raad' }),
+  /** The acts of a consultation, or on one thing. */
+  register: (search: { traject?: string; over?: string } = {}) =>
+    linkOptions({ to: '/beslisregister', search }),
   drafts: () => linkOptions({ to: '/beheer' }),
   draft: (id: string) => linkOptions({ to: '/beheer/concepten/$id', params: { id } }),
   accessibility: () => linkOptions({ to: '/toegankelijkheid' }),

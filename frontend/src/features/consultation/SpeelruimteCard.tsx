@@ -67,6 +67,10 @@ export function SpeelruimteCard({
         ·{' '}
         <Link {...paths.changes(slug)}>
           <Trans>Bekijk alle wijzigingen</Trans>
+        </Link>{' '}
+        ·{' '}
+        <Link {...paths.register({ traject: consultation.id })}>
+          <Trans>Controleer dit in het beslisregister</Trans>
         </Link>
       </p>
       {actions.some(({ action, allowed }) => action === 'amend' && allowed) && (

@@ -46,6 +46,11 @@ export function ProposalText({
       <p className="panel written" lang="nl">
         {proposal.text}
       </p>
+      <p className="note">
+        <Link {...paths.register({ over: proposal.id })}>
+          <Trans>Controleer dit in het beslisregister</Trans>
+        </Link>
+      </p>
       <h2 className="utrecht-heading-3">
         <Trans>Toen dit werd geschreven, stond dit op de kaart</Trans>
       </h2>

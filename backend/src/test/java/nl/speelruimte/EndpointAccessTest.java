@@ -87,6 +87,9 @@ class EndpointAccessTest {
                     Map.entry("proposalActionList", EVERYBODY),
                     Map.entry("supportAdd", RESIDENT),
                     Map.entry("supportWithdraw", RESIDENT),
+                    Map.entry("registerGet", EVERYBODY),
+                    Map.entry("actList", EVERYBODY),
+                    Map.entry("actGet", EVERYBODY),
                     Map.entry("figureOverviewGet", EVERYBODY),
                     Map.entry("consultationFigureList", EVERYBODY));
 

@@ -17,6 +17,7 @@ final class Levels {
     private static final Map<String, Integer> LEVELS =
             Map.ofEntries(
                     entry("shared", 0),
+                    entry("verifier", 0),
                     entry("register", 1),
                     entry("identity", 1),
                     entry("place", 1),

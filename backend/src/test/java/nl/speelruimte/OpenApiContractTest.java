@@ -28,7 +28,7 @@ class OpenApiContractTest {
 
     private static final Path BUILT = Path.of("target", "openapi", "openapi.json");
     private static final String UPDATE =
-            "./mvnw -pl stack,backend test -Dtest=OpenApiContractTest -Dcontract.update"
+            "./mvnw -pl stack,verifier,backend test -Dtest=OpenApiContractTest -Dcontract.update"
                     + " -Dsurefire.failIfNoSpecifiedTests=false";
 
     private final Contract contract = Contract.committed();

@@ -5,10 +5,11 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Locale;
 import nl.speelruimte.identity.LoginSettings;
+import nl.speelruimte.register.KeyCommand;
 
 /**
- * The commands of the one artifact: {@code migrate}, {@code seed}, {@code import-places}, or
- * without a word: serve.
+ * The commands of the one artifact: {@code migrate}, {@code seed}, {@code import-places}, {@code
+ * register-key}, or without a word: serve.
  */
 @QuarkusMain
 public final class Main {
@@ -22,14 +23,19 @@ public final class Main {
             case "migrate" -> Migration.fromEnvironment().run();
             case "seed" -> commandWithDatabase(SeedCommand.class, args);
             case "import-places" -> commandWithDatabase(ImportPlacesCommand.class, args);
+            case "register-key" -> System.exit(KeyCommand.run(baseUrl(), args));
             default -> {
                 System.err.println(
                         "Unknown command: "
                                 + command
-                                + ". Use migrate, seed, import-places FILE... or none.");
+                                + ". Use migrate, seed, import-places FILE..., register-key or none.");
                 System.exit(2);
             }
         }
+    }
+
+    private static String baseUrl() {
+        return System.getenv().getOrDefault("SPEELRUIMTE_BASE_URL", "http://localhost:8080");
     }
 
     private static void serve(String... args) {

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SpaRoutes {
 
-    private static final String NOT_OURS = "^/(?!api/|auth/|q/|\\.well-known/).*";
+    private static final String NOT_OURS = "^/(?!api/|auth/|register/|q/|\\.well-known/).*";
     private static final String START_PAGE = "/index.html";
     private static final String ASSETS = "/assets/";
     private static final String THEME = "/theme/";

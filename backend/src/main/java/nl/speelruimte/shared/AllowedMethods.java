@@ -61,7 +61,7 @@ public class AllowedMethods {
         String path =
                 resource.getAnnotation(Path.class).value()
                         + (below == null ? "" : "/" + below.value());
-        String address = path.replaceAll("\\{\\w+}", "[^/]+");
+        String address = path.replaceAll("\\{\\w+:([^}]+)}", "$1").replaceAll("\\{\\w+}", "[^/]+");
         return new Operation(Pattern.compile(address), http.value());
     }
 }

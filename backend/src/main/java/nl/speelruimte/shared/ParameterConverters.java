@@ -9,6 +9,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ public class ParameterConverters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS =
             Map.of(
                     Integer.class, Integer::valueOf,
+                    LocalDate.class, ParameterConverters::date,
                     UUID.class, Ids::fromString,
                     Cursor.class, Cursor::fromString);
 
@@ -48,6 +51,14 @@ public class ParameterConverters implements ParamConverterProvider {
             }
         }
         return null;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static Object constant(Class<?> type, String text) {

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisterTest {
 
     @Inject Register register;
+    @Inject Sequencer sequencer;
 
     private final Database database = Database.asPlatform();
 
@@ -83,16 +84,20 @@ class RegisterTest {
     }
 
     @Test
-    void everyEntryWaitsForTheSequencer() throws SQLException {
+    void everyEntryGetsItsPlaceOnce() throws SQLException {
         String id = Given.proposal(openConsultation(), "Open?", People.FATIMA);
+        sequencer.run();
+        sequencer.run();
 
         assertThat(
                         database.number(
-                                "select count(*) from register_pending p join register_text t"
-                                        + " using (entry_id) where t.name = 'text' and t.subject = '"
-                                        + id
-                                        + "'"))
+                                "select count(*) from register_leaf where subject = '" + id + "'"))
                 .isEqualTo(1);
+        assertThat(
+                        database.number(
+                                "select count(*) from register_pending join register_leaf"
+                                        + " using (entry_id)"))
+                .isZero();
     }
 
     @Test

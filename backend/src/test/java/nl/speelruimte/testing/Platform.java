@@ -3,12 +3,17 @@ package nl.speelruimte.testing;
 import static java.util.Map.entry;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import nl.speelruimte.operations.Migration;
+import nl.speelruimte.register.KeyCommand;
 import nl.speelruimte.stack.Login;
 import nl.speelruimte.stack.Postgres;
 
@@ -41,6 +46,7 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
                 entry("quarkus.datasource.jdbc.url", app.url()),
                 entry("quarkus.datasource.username", app.username()),
                 entry("quarkus.datasource.password", app.password()),
+                entry("speelruimte.register.key-file", registerKey().toString()),
                 entry("quarkus.http.test-port", "0"),
                 entry("quarkus.oidc.tenant-enabled", "true"),
                 entry("quarkus.oidc.application-type", "service"),
@@ -52,6 +58,16 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
                 entry(OWNER + "username", owner.username()),
                 entry(OWNER + "password", owner.password()),
                 entry(PRIVATE_KEY, base64.encodeToString(keys.getPrivate().getEncoded())));
+    }
+
+    private static Path registerKey() {
+        try {
+            Path file = Files.createTempDirectory("register").resolve("key");
+            KeyCommand.run("http://waterrijk.example", "register-key", file.toString());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static KeyPair keys() {

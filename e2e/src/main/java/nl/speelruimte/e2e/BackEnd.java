@@ -51,6 +51,23 @@ final class BackEnd {
     }
 
     /**
+     * Makes the key that signs the register, the first time only.
+     *
+     * @throws CannotStart when that fails
+     */
+    void makeRegisterKey() {
+        if (!Files.exists(registerKey())) {
+            program("register-key")
+                    .with("register-key", registerKey().toString())
+                    .run("The command register-key of the back end failed");
+        }
+    }
+
+    private Path registerKey() {
+        return folder.resolve("register.key");
+    }
+
+    /**
      * Fills the database with demo content, the first time only.
      *
      * @throws CannotStart when that fails
@@ -116,6 +133,7 @@ final class BackEnd {
                 .set("SPEELRUIMTE_OIDC_CLIENT_SECRET", secrets.get("oidc_client"))
                 .set("SPEELRUIMTE_OIDC_STATE_SECRET", secrets.get("oidc_state"))
                 .set("SPEELRUIMTE_OIDC_COOKIE_SECRET", secrets.get("oidc_cookie"))
+                .set("SPEELRUIMTE_REGISTER_KEY_FILE", registerKey().toString())
                 .set("SPEELRUIMTE_SPA_DIR", screens.toString())
                 .set("SPEELRUIMTE_MUNICIPALITY_NAME", Platform.MUNICIPALITY)
                 .set("SPEELRUIMTE_PLACE_SOURCE", "Speelruimte; deze gemeente is verzonnen")

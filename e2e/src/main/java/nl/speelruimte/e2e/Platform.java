@@ -34,6 +34,7 @@ final class Platform implements AutoCloseable {
         try {
             BackEnd backEnd = new BackEnd(folder, layout, stack.postgres());
             backEnd.migrate();
+            backEnd.makeRegisterKey();
             progress.accept("The database is up to date");
             backEnd.seed();
             progress.accept("The demo content is there");

@@ -1,0 +1,43 @@
+package nl.speelruimte.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RegisterDocumentTest {
+
+    private static final Pattern APPENDED = Pattern.compile("Act\\.of\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern DOCUMENTED =
+            Pattern.compile(
+                    "^\\| `([a-z-]+)` \\| [a-z ]+ \\| [^|]+ \\| [^|]+ \\|$", Pattern.MULTILINE);
+
+    @Test
+    void everyTypeOfActThatTheCodeNamesIsDescribed() throws IOException {
+        Set<String> appended = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher matcher = APPENDED.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    appended.add(matcher.group(1));
+                }
+            }
+        }
+
+        Set<String> documented = new TreeSet<>();
+        Matcher matcher = DOCUMENTED.matcher(Files.readString(Path.of("../docs/register.md")));
+        while (matcher.find()) {
+            documented.add(matcher.group(1));
+        }
+
+        assertThat(appended).isNotEmpty();
+        assertThat(documented).containsAll(appended);
+    }
+}

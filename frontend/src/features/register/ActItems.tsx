@@ -1,0 +1,85 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Schemas } from '@/api/client';
+import { usePages } from '@/api/pages';
+import { formatMoment } from '@/lib/dates';
+import { LoadMore } from '@/ui/LoadMore';
+import { actNames } from './actNames';
+import { actsQuery, type ActSearch } from './queries';
+import { erasedTexts } from './verify';
+import { VerifyAct } from './VerifyAct';
+
+/** The acts that were asked for, newest first; each can be checked. */
+export function ActItems({
+  search,
+  municipality,
+}: {
+  search: ActSearch;
+  municipality: Schemas['MunicipalityView'];
+}) {
+  const { items, ...more } = usePages(actsQuery(search));
+  return (
+    <section className="stack" aria-labelledby="handelingen">
+      <h2 id="handelingen" className="utrecht-heading-2">
+        <Trans>Handelingen</Trans>
+      </h2>
+      {items.length === 0 ? (
+        <p className="panel">
+          <Trans>Er zijn geen handelingen gevonden. Een nieuwe staat er na een paar tellen.</Trans>
+        </p>
+      ) : (
+        <ol className="list" reversed start={items[0]?.index}>
+          {items.map((act) => (
+            <li key={act.index}>
+              <Item act={act} municipality={municipality} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <LoadMore {...more} />
+    </section>
+  );
+}
+
+function Item({
+  act,
+  municipality,
+}: {
+  act: Schemas['ActView'];
+  municipality: Schemas['MunicipalityView'];
+}) {
+  const { t } = useLingui();
+  const name = actNames[act.type];
+  const title = act.texts.find(({ name }) => name === 'title')?.text;
+  return (
+    <article className="panel stack">
+      <h3 className="utrecht-heading-4">
+        {name ? t(name) : act.type}
+        {title !== undefined && `: ${title}`}
+      </h3>
+      <p className="note">
+        <Trans>
+          Plaats {act.index}, {formatMoment(act.time)}
+        </Trans>
+      </p>
+      {erasedTexts(act).length > 0 && (
+        <p>
+          <Trans>Een tekst bij deze handeling is gewist.</Trans>
+        </p>
+      )}
+      <VerifyAct act={act} municipality={municipality} />
+      <details>
+        <summary>
+          <Trans>Wat er precies is vastgelegd</Trans>
+        </summary>
+        <pre className="code">
+          {JSON.stringify(JSON.parse(act.entry), null, 2)}
+        </pre>
+        {act.texts.map(({ name, text, salt }) => (
+          <p key={name} className="written">
+            <strong>{name}</strong>: {text} <small>({salt})</small>
+          </p>
+        ))}
+      </details>
+    </article>
+  );
+}

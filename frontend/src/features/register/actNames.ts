@@ -1,0 +1,19 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** What a resident reads for each type of act in docs/register.md. */
+export const actNames: Record<string, MessageDescriptor> = {
+  'consultation-published': msg`Inspraaktraject gepubliceerd`,
+  'consultation-withdrawn': msg`Inspraaktraject ingetrokken`,
+  'consultation-concluded': msg`Inspraaktraject afgesloten`,
+  'point-added': msg`Punt toegevoegd aan de kaart`,
+  'point-marked': msg`Markering van een punt veranderd`,
+  'point-reworded': msg`Punt anders opgeschreven`,
+  'level-changed': msg`Mate van invloed veranderd`,
+  'point-rescheduled': msg`Datum van een punt veranderd`,
+  'point-withdrawn': msg`Punt ingetrokken`,
+  'phases-rescheduled': msg`Planning veranderd`,
+  'challenge-raised': msg`Gevraagd: stond dit al vast?`,
+  'challenge-dismissed': msg`Antwoord: de markering klopte`,
+  'proposal-submitted': msg`Voorstel ingediend`,
+};

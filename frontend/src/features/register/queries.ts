@@ -1,0 +1,38 @@
+import { api, client } from '@/api/client';
+import { dataOf, pagedQuery } from '@/api/pages';
+
+/** Which acts are shown; the words of the address. */
+export interface ActSearch {
+  traject?: string | undefined;
+  over?: string | undefined;
+  soort?: string | undefined;
+  van?: string | undefined;
+  tot?: string | undefined;
+}
+
+/** The last checkpoint, and the keys. */
+export const registerQuery = () => api.queryOptions('get', '/register');
+
+/** The acts, newest first. */
+export const actsQuery = ({ traject, over, soort, van, tot }: ActSearch) =>
+  pagedQuery(['acts', traject, over, soort, van, tot], async (start, signal) =>
+    dataOf(
+      await client.GET('/acts', {
+        params: {
+          query: {
+            ...start,
+            ...(traject && { consultation: traject }),
+            ...(over && { subject: over }),
+            ...(soort && { type: soort }),
+            ...(van && { from: van }),
+            ...(tot && { to: tot }),
+          },
+        },
+        signal,
+      }),
+    ),
+  );
+
+/** The consultations to choose from. */
+export const choicesQuery = () =>
+  api.queryOptions('get', '/consultations', { params: { query: { limit: 100 } } });

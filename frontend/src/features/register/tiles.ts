@@ -1,0 +1,40 @@
+import type { Bytes } from './bytes';
+import { type Hashes, nodeHash } from './merkle';
+
+const WIDTH = 256;
+const HEIGHT = 8;
+const HASH_BYTES = 32;
+
+/** A number in groups of three digits, with an x before every group but the last. */
+export function tileNumber(number: number): string {
+  const groups = [];
+  let rest = number;
+  do {
+    groups.unshift(String(rest % 1000).padStart(3, '0'));
+    rest = Math.floor(rest / 1000);
+  } while (rest > 0);
+  return groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join('/');
+}
+
+/** The hashes of a log of this size, out of its tiles (C2SP tlog-tiles); each is read once. */
+export function hashesOf(size: number, read: (path: string) => Promise<Bytes>): Hashes {
+  const tiles = new Map<string, Promise<Bytes>>();
+  const hashes: Hashes = async (height, index) => {
+    if (height % HEIGHT !== 0) {
+      return nodeHash(await hashes(height - 1, index * 2), await hashes(height - 1, index * 2 + 1));
+    }
+    const level = height / HEIGHT;
+    const number = Math.floor(index / WIDTH);
+    const width = Math.min(WIDTH, Math.floor(size / WIDTH ** level) - number * WIDTH);
+    const partial = width === WIDTH ? '' : `.p/${width}`;
+    const path = `tile/${level}/${tileNumber(number)}${partial}`;
+    const tile = await (tiles.get(path) ?? keep(path, read(path)));
+    const at = (index % WIDTH) * HASH_BYTES;
+    return tile.slice(at, at + HASH_BYTES);
+  };
+  const keep = (path: string, tile: Promise<Bytes>) => {
+    tiles.set(path, tile);
+    return tile;
+  };
+  return hashes;
+}
