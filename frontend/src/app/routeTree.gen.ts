@@ -12,7 +12,6 @@ import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentatie'
 import { Route as KaartRouteImport } from './../routes/kaart'
-import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
 import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
@@ -37,9 +36,6 @@ const ApiDocumentatieRoute = ApiDocumentatieRouteImport.update({
 const KaartRoute = KaartRouteImport.update({
   id: '/kaart',
   path: '/kaart',
-const BeslisregisterRoute = BeslisregisterRouteImport.update({
-  id: '/beslisregister',
-  path: '/beslisregister',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RaadRoute = RaadRouteImport.update({
@@ -99,7 +95,6 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/kaart': typeof KaartRoute
-  '/beslisregister': typeof BeslisregisterRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
@@ -115,7 +110,6 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/kaart': typeof KaartRoute
-  '/beslisregister': typeof BeslisregisterRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer': typeof BeheerIndexRoute
@@ -132,7 +126,6 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/kaart': typeof KaartRoute
-  '/beslisregister': typeof BeslisregisterRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
@@ -150,7 +143,6 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/kaart'
-    | '/beslisregister'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/'
@@ -166,7 +158,6 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/kaart'
-    | '/beslisregister'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer'
@@ -182,7 +173,6 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/kaart'
-    | '/beslisregister'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/'
@@ -199,7 +189,6 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ApiDocumentatieRoute: typeof ApiDocumentatieRoute
   KaartRoute: typeof KaartRoute
-  BeslisregisterRoute: typeof BeslisregisterRoute
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
@@ -233,11 +222,6 @@ declare module '@tanstack/react-router' {
       path: '/kaart'
       fullPath: '/kaart'
       preLoaderRoute: typeof KaartRouteImport
-    '/beslisregister': {
-      id: '/beslisregister'
-      path: '/beslisregister'
-      fullPath: '/beslisregister'
-      preLoaderRoute: typeof BeslisregisterRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/raad': {
@@ -317,7 +301,6 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ApiDocumentatieRoute: ApiDocumentatieRoute,
   KaartRoute: KaartRoute,
-  BeslisregisterRoute: BeslisregisterRoute,
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   BeheerIndexRoute: BeheerIndexRoute,

@@ -17,6 +17,7 @@ describe('the addresses of the site', () => {
       proposalToSupport: paths.proposalToSupport('groen', 'proposal-1'),
       council: paths.council(),
       register: paths.register(),
+      registerOfVersion: paths.register({ over: 'consultation-1', versie: 2 }),
       registerOn: paths.register({ over: 'proposal-1' }),
       drafts: paths.drafts(),
       draft: paths.draft('draft-1'),
@@ -43,6 +44,7 @@ describe('the addresses of the site', () => {
         "propose": "/inspraak/groen/voorstel",
         "proposeOn": "/inspraak/groen/voorstel?punt=point-1",
         "register": "/beslisregister",
+        "registerOfVersion": "/beslisregister?over=consultation-1&versie=2",
         "registerOn": "/beslisregister?over=proposal-1",
       }
     `);

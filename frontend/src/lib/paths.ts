@@ -41,8 +41,8 @@ export const paths = {
   map: (place?: string) =>
     linkOptions({ to: '/kaart', search: place === undefined ? {} : { plek: place } }),
   council: () => linkOptions({ to: '/raad' }),
-  /** The acts of a consultation, or on one thing. */
-  register: (search: { traject?: string; over?: string } = {}) =>
+  /** The acts of a consultation, on one thing, or the one that made a version of its card. */
+  register: (search: { traject?: string; over?: string; versie?: number } = {}) =>
     linkOptions({ to: '/beslisregister', search }),
   drafts: () => linkOptions({ to: '/beheer' }),
   draft: (id: string) => linkOptions({ to: '/beheer/concepten/$id', params: { id } }),

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { municipalityQuery } from '@/features/municipality/queries';
 import { ActFilters } from '@/features/register/ActFilters';
 import { ActItems } from '@/features/register/ActItems';
@@ -11,6 +11,8 @@ import {
   registerQuery,
 } from '@/features/register/queries';
 import { RegisterState } from '@/features/register/RegisterState';
+import { paths } from '@/lib/paths';
+import { versionOf } from '@/lib/search';
 import { PageTitle } from '@/ui/PageTitle';
 
 const id = /^[0-9a-f-]{36}$/;
@@ -25,6 +27,7 @@ export const Route = createFileRoute('/beslisregister')({
   validateSearch: (search: Record<string, unknown>): ActSearch => ({
     traject: part(search['traject'], id),
     over: part(search['over'], id),
+    versie: versionOf(search['versie']),
     soort: part(search['soort'], type),
     van: part(search['van'], day),
     tot: part(search['tot'], day),
@@ -60,6 +63,14 @@ function RegisterPage() {
           search={search}
           onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
         />
+        {(search.over !== undefined || search.versie !== undefined) && (
+          <p className="panel no-print">
+            <Trans>U ziet alleen wat bij één handeling of voorstel hoort.</Trans>{' '}
+            <Link {...paths.register()}>
+              <Trans>Bekijk alle handelingen</Trans>
+            </Link>
+          </p>
+        )}
         <ActItems search={search} municipality={municipality} />
         <RegisterState />
       </div>

@@ -35,6 +35,9 @@ describe('the page with the changes of a consultation', () => {
     expect(acts.getByText('De kwekerij had niets anders.')).toBeVisible();
     expect(acts.getByText(/veranderde terwijl mensen meededen/)).toBeVisible();
     expect(acts.getByText('Gepubliceerd')).toBeVisible();
+    expect(
+      acts.getAllByRole('link', { name: 'Controleer dit in het beslisregister' })[0],
+    ).toHaveAttribute('href', `/beslisregister?over=${consultation.id}&versie=2`);
   });
 
   it('shows of two versions only the points that differ, side by side', async () => {

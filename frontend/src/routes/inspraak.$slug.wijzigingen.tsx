@@ -7,11 +7,9 @@ import { actsQuery, cardVersionQuery } from '@/features/changes/queries';
 import { PointAsItStood } from '@/features/consultation/PointAsItStood';
 import { consultationQuery } from '@/features/consultation/queries';
 import { paths } from '@/lib/paths';
+import { versionOf } from '@/lib/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
-
-const versionOf = (value: unknown) =>
-  Number.isInteger(value) && Number(value) >= 1 ? Number(value) : undefined;
 
 export const Route = createFileRoute('/inspraak/$slug/wijzigingen')({
   validateSearch: (search: Record<string, unknown>): { van?: number; tot?: number } => {
@@ -64,7 +62,7 @@ function ChangesPage() {
             show={(point) => <PointAsItStood point={point} />}
           />
         )}
-        <ActTimeline slug={slug} />
+        <ActTimeline slug={slug} consultationId={consultation.id} />
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import type { Schemas } from '@/api/client';
 import { usePages } from '@/api/pages';
 import { formatDate, formatDay } from '@/lib/dates';
+import { paths } from '@/lib/paths';
 import { LoadMore } from '@/ui/LoadMore';
 import { challengeStateNames, claimSentences } from './claims';
 import { JoinChallenge } from './JoinChallenge';
@@ -82,6 +84,11 @@ function Challenge({ challenge }: { challenge: Schemas['ChallengeView'] }) {
           </p>
         </div>
       )}
+      <p className="no-print">
+        <Link {...paths.register({ over: challenge.id })}>
+          <Trans>Controleer dit in het beslisregister</Trans>
+        </Link>
+      </p>
     </>
   );
 }

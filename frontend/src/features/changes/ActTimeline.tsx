@@ -10,7 +10,13 @@ import { actNames } from './actNames';
 import { actsQuery } from './queries';
 
 /** What officials did with a consultation and why, newest first. */
-export function ActTimeline({ slug }: { slug: string }) {
+export function ActTimeline({
+  slug,
+  consultationId,
+}: {
+  slug: string;
+  consultationId: string;
+}) {
   const { t } = useLingui();
   const { items, ...more } = usePages(actsQuery(slug));
   return (
@@ -61,6 +67,11 @@ export function ActTimeline({ slug }: { slug: string }) {
                 </Link>
               </p>
             )}
+            <p className="no-print">
+              <Link {...paths.register({ over: consultationId, versie: act.cardVersion })}>
+                <Trans>Controleer dit in het beslisregister</Trans>
+              </Link>
+            </p>
           </li>
         ))}
       </ol>

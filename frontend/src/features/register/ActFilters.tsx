@@ -34,7 +34,7 @@ export function ActFilters({
         choices={consultations.items.map(({ id, title }) => ({ value: id, label: title }))}
         value={search.traject}
         onChange={(traject) => {
-          onChange({ ...search, over: undefined, traject });
+          onChange({ ...search, over: undefined, versie: undefined, traject });
         }}
       />
       <SelectField

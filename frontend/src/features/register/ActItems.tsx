@@ -1,11 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
 import { usePages } from '@/api/pages';
 import { formatMoment } from '@/lib/dates';
 import { LoadMore } from '@/ui/LoadMore';
-import { actNames } from './actNames';
+import { ActName, ActWords } from './ActWords';
+import { erasedTexts } from './entry';
 import { actsQuery, type ActSearch } from './queries';
-import { erasedTexts } from './verify';
 import { VerifyAct } from './VerifyAct';
 
 /** The acts that were asked for, newest first; each can be checked. */
@@ -44,23 +44,20 @@ function Item({
   act,
   municipality,
 }: {
-  act: Schemas['ActView'];
+  act: Schemas['EntryView'];
   municipality: Schemas['MunicipalityView'];
 }) {
-  const { t } = useLingui();
-  const name = actNames[act.type];
-  const title = act.texts.find(({ name }) => name === 'title')?.text;
   return (
     <article className="panel stack">
       <h3 className="utrecht-heading-4">
-        {name ? t(name) : act.type}
-        {title !== undefined && `: ${title}`}
+        <ActName act={act} />
       </h3>
       <p className="note">
         <Trans>
           Plaats {act.index}, {formatMoment(act.time)}
         </Trans>
       </p>
+      <ActWords act={act} />
       {erasedTexts(act).length > 0 && (
         <p>
           <Trans>Een tekst bij deze handeling is gewist.</Trans>

@@ -5,7 +5,8 @@ import { useMutation } from '@tanstack/react-query';
 import type { Schemas } from '@/api/client';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
-import { erasedTexts, type Outcome, verifyAct } from './verify';
+import { erasedTexts } from './entry';
+import { type Outcome, verifyAct } from './verify';
 
 const tampered: Record<
   Exclude<Outcome, 'right' | 'unsupported' | 'unreachable'>,
@@ -16,6 +17,8 @@ const tampered: Record<
   shorter: msg`Er staan minder handelingen in het register dan de vorige keer dat u hier was.`,
   rewritten: msg`Wat er stond toen u hier eerder was, staat er nu anders.`,
   entry: msg`Deze handeling staat niet in het register dat ondertekend is.`,
+  changed: msg`Een handeling in het register is veranderd nadat zij was ondertekend.`,
+  backdated: msg`Deze handeling draagt een tijd van lang voor een eerdere handeling.`,
   shown: msg`Wat u hier ziet, is iets anders dan wat is vastgelegd.`,
   text: msg`Een tekst is veranderd nadat hij is vastgelegd.`,
 };
@@ -25,7 +28,7 @@ export function VerifyAct({
   act,
   municipality,
 }: {
-  act: Schemas['ActView'];
+  act: Schemas['EntryView'];
   /** Whom to tell where something is wrong. */
   municipality: Schemas['MunicipalityView'];
 }) {
@@ -55,7 +58,7 @@ function Result({
   outcome,
   municipality,
 }: {
-  act: Schemas['ActView'];
+  act: Schemas['EntryView'];
   outcome: Outcome;
   municipality: Schemas['MunicipalityView'];
 }) {

@@ -5,7 +5,6 @@ import { msg } from '@lingui/core/macro';
 export const actNames: Record<string, MessageDescriptor> = {
   'consultation-published': msg`Inspraaktraject gepubliceerd`,
   'consultation-withdrawn': msg`Inspraaktraject ingetrokken`,
-  'consultation-concluded': msg`Inspraaktraject afgesloten`,
   'point-added': msg`Punt toegevoegd aan de kaart`,
   'point-marked': msg`Markering van een punt veranderd`,
   'point-reworded': msg`Punt anders opgeschreven`,

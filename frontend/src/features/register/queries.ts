@@ -5,6 +5,7 @@ import { dataOf, pagedQuery } from '@/api/pages';
 export interface ActSearch {
   traject?: string | undefined;
   over?: string | undefined;
+  versie?: number | undefined;
   soort?: string | undefined;
   van?: string | undefined;
   tot?: string | undefined;
@@ -14,15 +15,16 @@ export interface ActSearch {
 export const registerQuery = () => api.queryOptions('get', '/register');
 
 /** The acts, newest first. */
-export const actsQuery = ({ traject, over, soort, van, tot }: ActSearch) =>
-  pagedQuery(['acts', traject, over, soort, van, tot], async (start, signal) =>
+export const actsQuery = ({ traject, over, versie, soort, van, tot }: ActSearch) =>
+  pagedQuery(['entries', traject, over, versie, soort, van, tot], async (start, signal) =>
     dataOf(
-      await client.GET('/acts', {
+      await client.GET('/register/entries', {
         params: {
           query: {
             ...start,
             ...(traject && { consultation: traject }),
             ...(over && { subject: over }),
+            ...(versie && { cardVersion: versie }),
             ...(soort && { type: soort }),
             ...(van && { from: van }),
             ...(tot && { to: tot }),

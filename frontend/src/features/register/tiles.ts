@@ -1,7 +1,8 @@
 import type { Bytes } from './bytes';
 import { type Hashes, nodeHash } from './merkle';
 
-const WIDTH = 256;
+/** Hashes of a full tile, and entries of a full bundle. */
+export const WIDTH = 256;
 const HEIGHT = 8;
 const HASH_BYTES = 32;
 
@@ -16,6 +17,27 @@ export function tileNumber(number: number): string {
   return groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join('/');
 }
 
+/** Path of a bundle of entries in a log of this size. */
+export function entriesPath(number: number, size: number): string {
+  return `tile/entries/${tileNumber(number)}${partial(size - number * WIDTH)}`;
+}
+
+/** The entries of a bundle: each its length in two bytes, then its bytes. */
+export function entriesIn(bundle: Bytes): Bytes[] {
+  const entries = [];
+  for (let at = 0; at < bundle.length; ) {
+    const start = at + 2;
+    const [high = 0, low = 0] = bundle.slice(at, start);
+    at = start + high * 256 + low;
+    entries.push(bundle.slice(start, at));
+  }
+  return entries;
+}
+
+function partial(width: number): string {
+  return width >= WIDTH ? '' : `.p/${width}`;
+}
+
 /** The hashes of a log of this size, out of its tiles (C2SP tlog-tiles); each is read once. */
 export function hashesOf(size: number, read: (path: string) => Promise<Bytes>): Hashes {
   const tiles = new Map<string, Promise<Bytes>>();
@@ -25,9 +47,8 @@ export function hashesOf(size: number, read: (path: string) => Promise<Bytes>): 
     }
     const level = height / HEIGHT;
     const number = Math.floor(index / WIDTH);
-    const width = Math.min(WIDTH, Math.floor(size / WIDTH ** level) - number * WIDTH);
-    const partial = width === WIDTH ? '' : `.p/${width}`;
-    const path = `tile/${level}/${tileNumber(number)}${partial}`;
+    const width = Math.floor(size / WIDTH ** level) - number * WIDTH;
+    const path = `tile/${level}/${tileNumber(number)}${partial(width)}`;
     const tile = await (tiles.get(path) ?? keep(path, read(path)));
     const at = (index % WIDTH) * HASH_BYTES;
     return tile.slice(at, at + HASH_BYTES);

@@ -1,11 +1,13 @@
 import { client, type Schemas } from '@/api/client';
 import { dataOf } from '@/api/pages';
 import { type Bytes, fromHex, sha256, toBase64, toHex, utf8 } from './bytes';
+import { entryOf } from './entry';
 import { leafHash, rootsOf, rootWithLeaf } from './merkle';
+import { checkNeighbours } from './neighbours';
 import { type Checkpoint, isSigned, parseCheckpoint } from './note';
 import { hashesOf } from './tiles';
 
-type Act = Schemas['ActView'];
+type Act = Schemas['EntryView'];
 
 /** What can come out of a check; all but the first is said in words by `VerifyAct`. */
 export type Outcome =
@@ -15,6 +17,8 @@ export type Outcome =
   | 'shorter'
   | 'rewritten'
   | 'entry'
+  | 'changed'
+  | 'backdated'
   | 'shown'
   | 'text'
   | 'unsupported'
@@ -66,13 +70,9 @@ async function outcomeOf(act: Act, served: string[], note: string): Promise<Outc
   const leaf = await leafHash(utf8(act.entry));
   const root = await rootWithLeaf(act.index, leaf, checkpoint.size, hashes);
   if (toBase64(root) !== checkpoint.root) return 'entry';
-  const entry = JSON.parse(act.entry) as {
-    id: string;
-    type: string;
-    subject: string;
-    time: string;
-    texts: Record<string, string>;
-  };
+  const neighbours = await checkNeighbours(act.index, checkpoint.size, hashes, read);
+  if (neighbours !== 'right') return neighbours;
+  const entry = entryOf(act);
   const shownAsEntered =
     entry.id === act.id &&
     entry.type === act.type &&
@@ -85,12 +85,6 @@ async function outcomeOf(act: Act, served: string[], note: string): Promise<Outc
   }
   localStorage.setItem(KEPT, JSON.stringify({ keys: served, checkpoint } satisfies Kept));
   return 'right';
-}
-
-/** Names of the texts whose hash stands in the entry but that were erased. */
-export function erasedTexts(act: Act): string[] {
-  const { texts } = JSON.parse(act.entry) as { texts: Record<string, string> };
-  return Object.keys(texts).filter((name) => !act.texts.some((text) => text.name === name));
 }
 
 class Unreachable extends Error {}

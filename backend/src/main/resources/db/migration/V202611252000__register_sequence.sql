@@ -7,6 +7,8 @@ create table register_leaf (
     type text not null,
     subject uuid not null,
     consultation uuid not null,
+    -- The version of the card that the act made or saw.
+    card_version integer check (card_version >= 1),
     acted_at timestamptz not null
 );
 create index on register_leaf (subject, index);

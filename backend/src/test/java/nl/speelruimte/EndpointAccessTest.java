@@ -88,8 +88,8 @@ class EndpointAccessTest {
                     Map.entry("supportAdd", RESIDENT),
                     Map.entry("supportWithdraw", RESIDENT),
                     Map.entry("registerGet", EVERYBODY),
-                    Map.entry("actList", EVERYBODY),
-                    Map.entry("actGet", EVERYBODY),
+                    Map.entry("entryList", EVERYBODY),
+                    Map.entry("entryGet", EVERYBODY),
                     Map.entry("figureOverviewGet", EVERYBODY),
                     Map.entry("consultationFigureList", EVERYBODY));
 

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.speelruimte.register.Sequencer;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.DraftSteps;
 import nl.speelruimte.testing.Given.Published;
@@ -33,6 +34,7 @@ class StatementCountTest {
     private static final int MANY = 30;
 
     @Inject SessionFactory sessions;
+    @Inject Sequencer sequencer;
 
     private Statistics statistics;
 
@@ -63,6 +65,16 @@ class StatementCountTest {
                     () -> anonymous().get(path + sort + "&limit=" + FEW),
                     () -> anonymous().get(path + sort + "&limit=" + MANY));
         }
+    }
+
+    @Test
+    void theActsInTheRegister() {
+        publish(MANY);
+        sequencer.run();
+
+        assertSameCount(
+                () -> anonymous().get("/register/entries?limit=" + FEW),
+                () -> anonymous().get("/register/entries?limit=" + MANY));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.UUID;
 import nl.speelruimte.verifier.MerkleTree;
+import org.jspecify.annotations.Nullable;
 
 /** What an entry's bytes say about its act. */
 final class Entry {
@@ -48,6 +49,12 @@ final class Entry {
             return UUID.fromString(named.asText());
         }
         return subject();
+    }
+
+    /** The version of the card that the act made or saw; null where it is about no card. */
+    @Nullable Integer cardVersion() {
+        JsonNode version = json.at("/facts/cardVersion");
+        return version.isMissingNode() ? null : version.intValue();
     }
 
     Instant time() {

@@ -141,8 +141,8 @@ final class LogStore {
                 connection.prepareStatement(
                         """
                         insert into register_leaf
-                            (index, entry_id, hash, type, subject, consultation, acted_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                            (index, entry_id, hash, type, subject, consultation, card_version, acted_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)) {
             for (int i = 0; i < pending.size(); i++) {
                 Entry entry = pending.get(i).entry();
@@ -152,7 +152,8 @@ final class LogStore {
                 insert.setString(4, entry.type());
                 insert.setObject(5, entry.subject());
                 insert.setObject(6, entry.consultation());
-                insert.setTimestamp(7, Timestamp.from(entry.time()));
+                insert.setObject(7, entry.cardVersion());
+                insert.setTimestamp(8, Timestamp.from(entry.time()));
                 insert.addBatch();
             }
             insert.executeBatch();

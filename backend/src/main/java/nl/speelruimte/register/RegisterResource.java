@@ -31,10 +31,10 @@ public class RegisterResource {
     private static final int MAX_LEVEL = 63;
 
     private final DataSource database;
-    private final ActList acts;
+    private final EntryList acts;
 
     @Inject
-    public RegisterResource(DataSource database, ActList acts) {
+    public RegisterResource(DataSource database, EntryList acts) {
         this.database = database;
         this.acts = acts;
     }

@@ -80,7 +80,7 @@ public class Sequencer {
     }
 
     /** Integrates what waits now; does nothing while another back end does. */
-    synchronized void run() {
+    public synchronized void run() {
         try {
             integrate();
             refusal = "";

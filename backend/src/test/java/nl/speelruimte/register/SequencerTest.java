@@ -40,7 +40,7 @@ class SequencerTest {
         String proposal = proposal();
         sequencer.run();
 
-        JsonPath act = anonymous().get("/acts?subject=" + proposal).jsonPath();
+        JsonPath act = anonymous().get("/register/entries?subject=" + proposal).jsonPath();
         JsonPath register = anonymous().get("/register").jsonPath();
 
         SignedNote note = SignedNote.parse(register.getString("checkpoint"));
@@ -112,13 +112,15 @@ class SequencerTest {
         sequencer.run();
         String id = anonymous().get("/consultations/" + groen.slug()).path("id");
 
-        List<Map<String, Object>> acts = Lists.walk("/acts?consultation=" + id, 1);
+        List<Map<String, Object>> acts = Lists.walk("/register/entries?consultation=" + id, 1);
 
         assertThat(acts.stream().map(act -> act.get("type")))
                 .containsExactly("proposal-submitted", "consultation-published");
-        assertThat(Lists.walk("/acts?type=proposal-submitted&consultation=" + id)).hasSize(1);
-        assertThat(Lists.walk("/acts?to=2020-01-01&consultation=" + id)).isEmpty();
-        assertThat(Lists.walk("/acts?from=2020-01-01&consultation=" + id)).hasSize(2);
+        assertThat(Lists.walk("/register/entries?type=proposal-submitted&consultation=" + id)).hasSize(1);
+        assertThat(Lists.walk("/register/entries?to=2020-01-01&consultation=" + id)).isEmpty();
+        assertThat(Lists.walk("/register/entries?cardVersion=1&subject=" + id)).hasSize(1);
+        assertThat(Lists.walk("/register/entries?cardVersion=2&consultation=" + id)).isEmpty();
+        assertThat(Lists.walk("/register/entries?from=2020-01-01&consultation=" + id)).hasSize(2);
     }
 
     @Test
@@ -126,9 +128,9 @@ class SequencerTest {
         String proposal = proposal();
         sequencer.run();
 
-        JsonPath act = anonymous().get("/acts?subject=" + proposal).jsonPath();
+        JsonPath act = anonymous().get("/register/entries?subject=" + proposal).jsonPath();
         long index = act.getLong("items[0].index");
-        JsonPath one = anonymous().get("/acts/" + index).jsonPath();
+        JsonPath one = anonymous().get("/register/entries/" + index).jsonPath();
 
         assertThat(one.getList("texts.name")).containsExactly("text", "title");
         JsonPath entry = JsonPath.from(one.getString("entry"));

@@ -57,7 +57,7 @@ final class BackEnd {
      */
     void makeRegisterKey() {
         if (!Files.exists(registerKey())) {
-            program("register-key")
+            program("register-key", QUICK)
                     .with("register-key", registerKey().toString())
                     .run("The command register-key of the back end failed");
         }

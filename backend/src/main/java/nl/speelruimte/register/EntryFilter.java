@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which acts a list is about; all that are given must hold.
  *
+ * @param cardVersion the version of a card that the act made or saw
  * @param from first day, in Europe/Amsterdam
  * @param to last day
  */
-record ActFilter(
+record EntryFilter(
         @Nullable UUID consultation,
         @Nullable UUID subject,
         @Nullable String type,
+        @Nullable Integer cardVersion,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {}

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param entry the entry as it was hashed: canonical JSON (RFC 8785)
  * @param texts the texts behind the entry's salted hashes, as long as they were not erased
  */
-public record ActView(
+public record EntryView(
         long index,
         UUID id,
         String type,
@@ -22,12 +22,12 @@ public record ActView(
         UUID consultation,
         Instant time,
         String entry,
-        List<ActText> texts) {
+        List<EntryText> texts) {
 
     /**
      * A text with its salt; SHA-256 over salt and text is what stands in the entry.
      *
      * @param salt 16 bytes in hexadecimal digits
      */
-    public record ActText(String name, String salt, String text) {}
+    public record EntryText(String name, String salt, String text) {}
 }

@@ -24,13 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The register in words: every act, and what was signed. */
 @Path(Api.ROOT)
 @Tag(name = "Register")
-public class ActResource {
+public class EntryResource {
 
-    private final ActList acts;
+    private final EntryList acts;
     private final RegisterSettings settings;
 
     @Inject
-    public ActResource(ActList acts, RegisterSettings settings) {
+    public EntryResource(EntryList acts, RegisterSettings settings) {
         this.acts = acts;
         this.settings = settings;
     }
@@ -56,31 +56,34 @@ public class ActResource {
     }
 
     @GET
-    @Path("acts")
+    @Path("register/entries")
     @PermitAll
     @PublicRepresentation
-    @Operation(operationId = "actList", summary = "The acts in the register, newest first")
-    public Page<ActView> list(
+    @Operation(operationId = "entryList", summary = "The acts in the register, newest first")
+    public Page<EntryView> list(
             @Parameter(description = "Acts that belong to this consultation")
                     @QueryParam("consultation")
                     UUID consultation,
             @Parameter(description = "Acts about this thing") @QueryParam("subject") UUID subject,
             @Parameter(description = "Acts of this type") @QueryParam("type") String type,
+            @Parameter(description = "Acts that made or saw this version of a card")
+                    @QueryParam("cardVersion")
+                    Integer cardVersion,
             @Parameter(description = "Acts on or after this day") @QueryParam("from")
                     LocalDate from,
             @Parameter(description = "Acts on or before this day") @QueryParam("to") LocalDate to,
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
-        ActFilter filter = new ActFilter(consultation, subject, type, from, to);
+        EntryFilter filter = new EntryFilter(consultation, subject, type, cardVersion, from, to);
         return acts.page(filter, cursor, limit);
     }
 
     @GET
-    @Path("acts/{index}")
+    @Path("register/entries/{index}")
     @PermitAll
     @PublicRepresentation
-    @Operation(operationId = "actGet", summary = "The act at a place of the register")
-    public ActView get(@PathParam("index") Long index) {
+    @Operation(operationId = "entryGet", summary = "The act at a place of the register")
+    public EntryView get(@PathParam("index") Long index) {
         return acts.require(index);
     }
 }

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.speelruimte.register.ActView.ActText;
+import nl.speelruimte.register.EntryView.EntryText;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the acts that have their place. */
 @ApplicationScoped
-class ActList {
+class EntryList {
 
     private static final String ACTS =
             """
@@ -32,7 +32,7 @@ class ActList {
     private final EntityManager database;
 
     @Inject
-    ActList(EntityManager database) {
+    EntryList(EntityManager database) {
         this.database = database;
     }
 
@@ -44,7 +44,7 @@ class ActList {
      *
      * @param after where the page starts, or null for the first
      */
-    Page<ActView> page(ActFilter filter, @Nullable Cursor after, int limit) {
+    Page<EntryView> page(EntryFilter filter, @Nullable Cursor after, int limit) {
         @SuppressWarnings("unchecked") // a row of a native query
         List<Object[]> rows =
                 database.createNativeQuery(
@@ -56,6 +56,8 @@ class ActList {
                                         or l.subject = cast(:subject as uuid))
                                     and (cast(:type as text) is null
                                         or l.type = cast(:type as text))
+                                    and (cast(:cardVersion as integer) is null
+                                        or l.card_version = cast(:cardVersion as integer))
                                     and (cast(:from as timestamptz) is null
                                         or l.acted_at >= cast(:from as timestamptz))
                                     and (cast(:to as timestamptz) is null
@@ -67,6 +69,7 @@ class ActList {
                         .setParameter("consultation", filter.consultation())
                         .setParameter("subject", filter.subject())
                         .setParameter("type", filter.type())
+                        .setParameter("cardVersion", filter.cardVersion())
                         .setParameter("from", startOf(filter.from(), 0))
                         .setParameter("to", startOf(filter.to(), 1))
                         .setParameter("after", after == null ? null : after.rank())
@@ -80,13 +83,13 @@ class ActList {
      *
      * @throws Refusal {@code not-found}
      */
-    ActView require(long index) {
+    EntryView require(long index) {
         @SuppressWarnings("unchecked") // a row of a native query
         List<Object[]> rows =
                 database.createNativeQuery(ACTS + "where l.index = :index")
                         .setParameter("index", index)
                         .getResultList();
-        return views(rows).stream().findFirst().orElseThrow(() -> Refusal.notFound("act"));
+        return views(rows).stream().findFirst().orElseThrow(() -> Refusal.notFound("entry"));
     }
 
     /** The texts of the acts on some places, from inclusive to exclusive. */
@@ -142,12 +145,12 @@ class ActList {
         return rows.isEmpty() ? null : rows.get(0);
     }
 
-    private List<ActView> views(List<Object[]> rows) {
-        Map<UUID, List<ActText>> texts = new HashMap<>();
+    private List<EntryView> views(List<Object[]> rows) {
+        Map<UUID, List<EntryText>> texts = new HashMap<>();
         for (Object[] row : textsOf(rows.stream().map(row -> (UUID) row[1]).toList())) {
             texts.computeIfAbsent((UUID) row[0], entry -> new ArrayList<>())
                     .add(
-                            new ActText(
+                            new EntryText(
                                     (String) row[1],
                                     HexFormat.of().formatHex((byte[]) row[2]),
                                     (String) row[3]));
@@ -155,7 +158,7 @@ class ActList {
         return rows.stream()
                 .map(
                         row ->
-                                new ActView(
+                                new EntryView(
                                         (long) row[0],
                                         (UUID) row[1],
                                         (String) row[2],

@@ -1,0 +1,33 @@
+import type { Schemas } from '@/api/client';
+
+/** What stands in an entry; docs/register.md describes every type. */
+export interface Entry {
+  id: string;
+  type: string;
+  subject: string;
+  time: string;
+  facts: {
+    actor?: 'official' | 'resident';
+    signal?: boolean;
+    markerBefore?: Schemas['Marker'];
+    point?: {
+      id: string;
+      marker: Schemas['Marker'];
+      influenceLevel?: Schemas['InfluenceLevel'];
+    };
+  };
+  /** The salted hash of each text. */
+  texts: Record<string, string>;
+}
+
+export const entryOf = (act: Schemas['EntryView']) => JSON.parse(act.entry) as Entry;
+
+/** Names of the texts whose hash stands in the entry but that were erased. */
+export function erasedTexts(act: Schemas['EntryView']): string[] {
+  return Object.keys(entryOf(act).texts).filter((name) => textOf(act, name) === undefined);
+}
+
+/** A text of an act by its name; absent where there is none or it was erased. */
+export function textOf(act: Schemas['EntryView'], name: string): string | undefined {
+  return act.texts.find((text) => text.name === name)?.text;
+}
