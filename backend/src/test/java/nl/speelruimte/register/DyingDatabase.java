@@ -46,8 +46,7 @@ final class DyingDatabase {
                 });
     }
 
-    private Object step(Connection connection, Method method, Object[] arguments)
-            throws Throwable {
+    private Object step(Connection connection, Method method, Object[] arguments) throws Throwable {
         if (STEPS.contains(method.getName()) && stepsLeft-- == 0) {
             isDead = true;
             connection.abort(Runnable::run);

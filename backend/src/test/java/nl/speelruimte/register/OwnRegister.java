@@ -38,17 +38,31 @@ final class OwnRegister implements AutoCloseable {
 
     static final String TEXT = "Meer bomen";
 
-    private final Path folder;
-    private final Postgres postgres = Postgres.temporary();
+    private static final List<String> TABLES =
+            List.of(
+                    "register_entry",
+                    "register_leaf",
+                    "register_node",
+                    "register_checkpoint");
 
-    /** An empty one; the key in the folder is made where there is none. */
-    OwnRegister(Path folder) {
-        this.folder = folder;
+    private final Postgres postgres = Postgres.temporary();
+    private Path folder = Path.of("");
+
+    OwnRegister() {
         Login owner = postgres.owner();
         new Migration(owner.url(), owner.username(), owner.password(), postgres.app().username())
                 .run();
+    }
+
+    /** Begins anew, with what back ends keep in this folder; its key is made where it has none. */
+    void empty(Path folder) throws SQLException {
+        this.folder = folder;
         if (!Files.exists(key())) {
             KeyCommand.run("http://waterrijk.example", "register-key", key().toString());
+        }
+        tamper("truncate " + String.join(", ", TABLES) + " cascade");
+        for (String table : TABLES) {
+            run("alter table " + table + " enable trigger user");
         }
     }
 
@@ -127,11 +141,15 @@ final class OwnRegister implements AutoCloseable {
 
     /** Does what not even the owner may: switches the triggers off first. */
     void tamper(String sql) throws SQLException {
+        for (String table : TABLES) {
+            run("alter table " + table + " disable trigger user");
+        }
+        run(sql);
+    }
+
+    private void run(String sql) throws SQLException {
         try (Connection connection = asOwner().getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("entry", "leaf", "node", "checkpoint")) {
-                statement.execute("alter table register_" + table + " disable trigger user");
-            }
             statement.execute(sql);
         }
     }
@@ -186,9 +204,7 @@ final class OwnRegister implements AutoCloseable {
             ByteArrayOutputStream tile = new ByteArrayOutputStream();
             log.hashes(0, 0, size).forEach(tile::writeBytes);
             put(copy.resolve(Tiles.path(0, 0, size)), tile.toByteArray());
-            put(
-                    copy.resolve(Tiles.entriesPath(0, size)),
-                    Tiles.bundle(log.entries(0, size)));
+            put(copy.resolve(Tiles.entriesPath(0, size)), Tiles.bundle(log.entries(0, size)));
             put(copy.resolve("texts/000"), new ObjectMapper().writeValueAsBytes(texts(connection)));
         }
         return copy;

@@ -116,7 +116,8 @@ class SequencerTest {
 
         assertThat(acts.stream().map(act -> act.get("type")))
                 .containsExactly("proposal-submitted", "consultation-published");
-        assertThat(Lists.walk("/register/entries?type=proposal-submitted&consultation=" + id)).hasSize(1);
+        assertThat(Lists.walk("/register/entries?type=proposal-submitted&consultation=" + id))
+                .hasSize(1);
         assertThat(Lists.walk("/register/entries?to=2020-01-01&consultation=" + id)).isEmpty();
         assertThat(Lists.walk("/register/entries?cardVersion=1&subject=" + id)).hasSize(1);
         assertThat(Lists.walk("/register/entries?cardVersion=2&consultation=" + id)).isEmpty();

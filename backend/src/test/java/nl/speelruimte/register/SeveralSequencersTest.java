@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import nl.speelruimte.testing.Parallel;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,18 +19,23 @@ class SeveralSequencersTest {
 
     private static final int ACTS = 300;
 
+    private static OwnRegister register;
+
     @TempDir Path folder;
 
-    private OwnRegister register;
-
-    @BeforeEach
-    void start() {
-        register = new OwnRegister(folder);
+    @BeforeAll
+    static void start() {
+        register = new OwnRegister();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         register.close();
+    }
+
+    @BeforeEach
+    void empty() throws SQLException {
+        register.empty(folder);
     }
 
     @Test
@@ -82,15 +88,14 @@ class SeveralSequencersTest {
         Sequencer before = register.sequencer("one");
         before.run();
         assertThat(before.refusal()).isEmpty();
-        try (OwnRegister backup = new OwnRegister(folder)) {
-            backup.append(Instant.now());
-            Sequencer after = backup.sequencer("one");
+        register.empty(folder);
+        register.append(Instant.now());
+        Sequencer after = register.sequencer("one");
 
-            after.run();
+        after.run();
 
-            assertThat(after.refusal()).contains("was a backup restored?");
-            assertThat(backup.number("select count(*) from register_checkpoint")).isZero();
-        }
+        assertThat(after.refusal()).contains("was a backup restored?");
+        assertThat(register.number("select count(*) from register_checkpoint")).isZero();
     }
 
     @Test

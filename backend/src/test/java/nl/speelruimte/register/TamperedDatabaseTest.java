@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,24 +27,30 @@ class TamperedDatabaseTest {
             where id = (select entry_id from register_leaf where index = 1)
             """;
 
+    private static OwnRegister register;
+
     @TempDir Path folder;
 
-    private OwnRegister register;
     private String said;
+
+    @BeforeAll
+    static void start() {
+        register = new OwnRegister();
+    }
+
+    @AfterAll
+    static void stop() {
+        register.close();
+    }
 
     @BeforeEach
     void aRegisterThatWasFoundRight() throws Exception {
-        register = new OwnRegister(folder);
+        register.empty(folder);
         for (int i = 0; i < 5; i++) {
             register.append(Instant.now());
         }
         register.sequencer("one").run();
         assertThat(verify()).as(said).isZero();
-    }
-
-    @AfterEach
-    void stop() {
-        register.close();
     }
 
     @ParameterizedTest
@@ -109,8 +116,9 @@ class TamperedDatabaseTest {
 
     @Test
     void anErasedTextIsSaidToBeErased() throws Exception {
-        register.tamper("delete from register_text where subject = (select min(subject::text)::uuid"
-                + " from register_text)");
+        register.tamper(
+                "delete from register_text where subject = (select min(subject::text)::uuid"
+                        + " from register_text)");
 
         assertThat(verify()).isZero();
         assertThat(said)
