@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentatie'
+import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
 import { Route as KaartRouteImport } from './../routes/kaart'
 import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
@@ -31,6 +32,11 @@ const IndexRoute = IndexRouteImport.update({
 const ApiDocumentatieRoute = ApiDocumentatieRouteImport.update({
   id: '/api-documentatie',
   path: '/api-documentatie',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BeslisregisterRoute = BeslisregisterRouteImport.update({
+  id: '/beslisregister',
+  path: '/beslisregister',
   getParentRoute: () => rootRouteImport,
 } as any)
 const KaartRoute = KaartRouteImport.update({
@@ -94,6 +100,7 @@ const InspraakSlugVoorstellenIdRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
+  '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
@@ -109,6 +116,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
+  '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
@@ -125,6 +133,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
+  '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
@@ -142,6 +151,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/api-documentatie'
+    | '/beslisregister'
     | '/kaart'
     | '/raad'
     | '/toegankelijkheid'
@@ -157,6 +167,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/api-documentatie'
+    | '/beslisregister'
     | '/kaart'
     | '/raad'
     | '/toegankelijkheid'
@@ -172,6 +183,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/api-documentatie'
+    | '/beslisregister'
     | '/kaart'
     | '/raad'
     | '/toegankelijkheid'
@@ -188,6 +200,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ApiDocumentatieRoute: typeof ApiDocumentatieRoute
+  BeslisregisterRoute: typeof BeslisregisterRoute
   KaartRoute: typeof KaartRoute
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
@@ -215,6 +228,13 @@ declare module '@tanstack/react-router' {
       path: '/api-documentatie'
       fullPath: '/api-documentatie'
       preLoaderRoute: typeof ApiDocumentatieRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/beslisregister': {
+      id: '/beslisregister'
+      path: '/beslisregister'
+      fullPath: '/beslisregister'
+      preLoaderRoute: typeof BeslisregisterRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/kaart': {
@@ -300,6 +320,7 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ApiDocumentatieRoute: ApiDocumentatieRoute,
+  BeslisregisterRoute: BeslisregisterRoute,
   KaartRoute: KaartRoute,
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,

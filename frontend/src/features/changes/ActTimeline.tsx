@@ -10,13 +10,7 @@ import { actNames } from './actNames';
 import { actsQuery } from './queries';
 
 /** What officials did with a consultation and why, newest first. */
-export function ActTimeline({
-  slug,
-  consultationId,
-}: {
-  slug: string;
-  consultationId: string;
-}) {
+export function ActTimeline({ slug, consultationId }: { slug: string; consultationId: string }) {
   const { t } = useLingui();
   const { items, ...more } = usePages(actsQuery(slug));
   return (

@@ -68,9 +68,7 @@ function Item({
         <summary>
           <Trans>Wat er precies is vastgelegd</Trans>
         </summary>
-        <pre className="code">
-          {JSON.stringify(JSON.parse(act.entry), null, 2)}
-        </pre>
+        <pre className="code">{JSON.stringify(JSON.parse(act.entry), null, 2)}</pre>
         {act.texts.map(({ name, text, salt }) => (
           <p key={name} className="written">
             <strong>{name}</strong>: {text} <small>({salt})</small>

@@ -40,9 +40,7 @@ export function RegisterState() {
         <summary>
           <Trans>Wat er is ondertekend</Trans>
         </summary>
-        <pre className="code">
-          {register.checkpoint}
-        </pre>
+        <pre className="code">{register.checkpoint}</pre>
       </details>
     </section>
   );

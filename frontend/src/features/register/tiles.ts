@@ -25,7 +25,7 @@ export function entriesPath(number: number, size: number): string {
 /** The entries of a bundle: each its length in two bytes, then its bytes. */
 export function entriesIn(bundle: Bytes): Bytes[] {
   const entries = [];
-  for (let at = 0; at < bundle.length; ) {
+  for (let at = 0; at < bundle.length;) {
     const start = at + 2;
     const [high = 0, low = 0] = bundle.slice(at, start);
     at = start + high * 256 + low;

@@ -28,7 +28,11 @@ const why = isThere ? '' : ' (skipped: SAMPLES_DIR names no folder with register
 /** The tiles of a log whose entry i is `{"n":i}`, made without the code under test. */
 function tilesOf(size: number): (path: string) => Promise<Bytes> {
   const hash = (...parts: Bytes[]) =>
-    Uint8Array.from(createHash('sha256').update(concat(...parts)).digest());
+    Uint8Array.from(
+      createHash('sha256')
+        .update(concat(...parts))
+        .digest(),
+    );
   const levels: Bytes[][] = [
     Array.from({ length: size }, (_, i) => hash(Uint8Array.of(0), utf8(`{"n":${i}}`))),
   ];
@@ -36,7 +40,11 @@ function tilesOf(size: number): (path: string) => Promise<Bytes> {
     let nodes = below;
     for (let height = 0; height < 8; height++) {
       nodes = Array.from({ length: Math.floor(nodes.length / 2) }, (_, i) =>
-        hash(Uint8Array.of(1), nodes[2 * i] ?? new Uint8Array(), nodes[2 * i + 1] ?? new Uint8Array()),
+        hash(
+          Uint8Array.of(1),
+          nodes[2 * i] ?? new Uint8Array(),
+          nodes[2 * i + 1] ?? new Uint8Array(),
+        ),
       );
     }
     levels.push(nodes);

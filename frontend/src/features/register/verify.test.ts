@@ -67,7 +67,10 @@ describe('what the browser finds when it checks an act', () => {
     ['was changed', (entries) => entries.splice(0, 1, entries[0]?.replace('id-0', 'id-9') ?? '')],
     ['was removed, with another in its place', (entries) => entries.push(...entries.splice(0, 1))],
     ['was inserted', (entries) => entries.unshift(entries[0]?.replace('id-0', 'id-9') ?? '')],
-    ['was swapped with the next', (entries) => entries.splice(0, 2, ...entries.slice(0, 2).reverse())],
+    [
+      'was swapped with the next',
+      (entries) => entries.splice(0, 2, ...entries.slice(0, 2).reverse()),
+    ],
   ];
   it.each(changes)('is a history signed anew in which an entry %s', async (_, change) => {
     expect(await verifyAct(act)).toBe('right');

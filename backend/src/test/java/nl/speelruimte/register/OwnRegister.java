@@ -39,11 +39,7 @@ final class OwnRegister implements AutoCloseable {
     static final String TEXT = "Meer bomen";
 
     private static final List<String> TABLES =
-            List.of(
-                    "register_entry",
-                    "register_leaf",
-                    "register_node",
-                    "register_checkpoint");
+            List.of("register_entry", "register_leaf", "register_node", "register_checkpoint");
 
     private final Postgres postgres = Postgres.temporary();
     private Path folder = Path.of("");
