@@ -27,7 +27,7 @@ test('writing', async ({ page }) => {
   await page.getByRole('button', { name: 'Beslispunt toevoegen' }).click();
   await page.getByRole('button', { name: 'Fase toevoegen' }).click();
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  await expect(page.getByText(/^Opgeslagen op/)).toBeVisible();
+  await expect(page.getByText(/^Opgeslagen om/).first()).toBeVisible();
   await picture(page, 'concept');
 
   await page.getByRole('button', { name: 'Publiceer' }).click();
@@ -43,13 +43,13 @@ test('conflict and publishing', async ({ page }) => {
 
   const draft = `/drafts/${id}`;
   const { content } = (await api.get(draft)) as { content: object };
-  const changed = { ...content, occasion: 'Er vielen takken op het pad.' };
+  const changed = { ...content, intention: 'Een veilig park, ook bij storm.' };
   await api.change('PUT', draft, changed, await api.version(draft));
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  await expect(page.getByText('intussen veranderd')).toBeVisible();
+  await expect(page.getByText('veranderde hetzelfde als u')).toBeVisible();
   await picture(page, 'concept-conflict');
 
-  await page.getByRole('button', { name: 'Bewaar mijn versie' }).click();
+  await page.getByRole('button', { name: /^Houd uw tekst/ }).click();
   await expect(page.getByText('Alles is ingevuld')).toBeVisible();
   await picture(page, 'concept-klaar');
   await page.getByRole('button', { name: 'Publiceer' }).click();

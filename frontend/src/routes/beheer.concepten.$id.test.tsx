@@ -1,10 +1,35 @@
 import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Schemas } from '@/api/client';
 import { consultation, draft, fixedPoint, official, proposeActions } from '@/testing/fixtures';
+import { keepDraft } from '@/testing/keptDraft';
 import { openPage } from '@/testing/openPage';
-import { answer, refuse } from '@/testing/server';
+import { answer, disconnect, refuse, server } from '@/testing/server';
 
 const address = '/beheer/concepten/draft-1';
+
+/** The draft as it comes back when this was saved and nothing is missing any more. */
+function saved(changes: Partial<Schemas['DraftContent']>): Schemas['DraftView'] {
+  return { ...draft, content: { ...draft.content, ...changes }, faults: [] };
+}
+
+/** Has saving take until it is released. */
+function hold(changes: Partial<Schemas['DraftContent']>) {
+  const sent: Request[] = [];
+  let release: ((value: unknown) => void) | undefined;
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
+  server.use(
+    http.put('*/api/v1/drafts/:id', async ({ request }) => {
+      sent.push(request.clone());
+      await released;
+      return HttpResponse.json(saved(changes), { headers: { ETag: '"2"' } });
+    }),
+  );
+  return { sent, release: () => release?.(undefined) };
+}
 
 beforeEach(() => {
   answer('get', '/session', official);
@@ -25,12 +50,14 @@ describe('writing a draft', () => {
     expect(screen.getByLabelText('Onderwerp')).toHaveFocus();
   });
 
-  it('saves over the version that it started from, and shows what is missing then', async () => {
-    const sent = answer('put', '/drafts/{id}', { ...draft, faults: [] }, { ETag: '"2"' });
+  it('saves a field when it is left, over the version that it started from', async () => {
+    const sent = answer('put', '/drafts/{id}', saved({ intention: 'Schone oevers' }), {
+      ETag: '"2"',
+    });
     const { user } = openPage(address);
     await user.type(await screen.findByLabelText('Bedoeling'), 'Schone oevers');
-    expect(screen.getByText(/nog niet zijn opgeslagen/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(sent).toHaveLength(0);
+    await user.tab();
     expect(await screen.findByRole('region', { name: 'Alles is ingevuld' })).toBeVisible();
     expect(sent[0]?.headers.get('If-Match')).toBe('"1"');
     expect(await sent[0]?.json()).toEqual({ ...draft.content, intention: 'Schone oevers' });
@@ -41,8 +68,34 @@ describe('writing a draft', () => {
     expect(sent[1]?.headers.get('If-Match')).toBe('"2"');
   });
 
+  it('saves after a pause in typing', async () => {
+    const sent = answer('put', '/drafts/{id}', saved({ intention: 'Schoon' }), { ETag: '"2"' });
+    const { user } = openPage(address);
+    await user.type(await screen.findByLabelText('Bedoeling'), 'Schoon');
+    await expect.poll(() => sent, { timeout: 10_000 }).toHaveLength(1);
+  });
+
+  it('writes one at a time: what is typed meanwhile is sent when the answer is there', async () => {
+    const { sent, release } = hold({ intention: 'A' });
+    const { user } = openPage(address);
+    await user.type(await screen.findByLabelText('Bedoeling'), 'A');
+    await user.tab();
+    await expect.poll(() => sent).toHaveLength(1);
+    await user.type(screen.getByLabelText('Aanleiding'), ' Echt.');
+    await user.tab();
+    expect(sent).toHaveLength(1);
+    release();
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await expect.poll(() => sent).toHaveLength(2);
+    expect(sent[1]?.headers.get('If-Match')).toBe('"2"');
+    expect(await sent[1]?.json()).toMatchObject({
+      intention: 'A',
+      occasion: 'De beschoeiing is rot. Echt.',
+    });
+  });
+
   it('asks of a point what its marker needs, and keeps points in the chosen order', async () => {
-    const sent = answer('put', '/drafts/{id}', draft, { ETag: '"2"' });
+    const kept = keepDraft();
     const { user } = openPage(address);
     await user.click(await screen.findByRole('button', { name: 'Beslispunt toevoegen' }));
     const second = within(screen.getByRole('group', { name: 'Beslispunt 2' }));
@@ -51,16 +104,18 @@ describe('writing a draft', () => {
     expect(second.queryByLabelText('Bron')).toBeNull();
     await user.click(second.getByRole('button', { name: /Omhoog/ }));
     await user.click(screen.getByRole('button', { name: 'Opslaan' }));
-    await expect.poll(() => sent).toHaveLength(1);
-    expect(await sent[0]?.json()).toMatchObject({
-      points: [
-        { marker: 'OPEN', title: 'Welke planten?', open: { influenceLevel: 'CONSULT' } },
-        { marker: 'FIXED', title: 'De beschoeiing verdwijnt' },
-      ],
-    });
+    await expect
+      .poll(() => kept.content())
+      .toMatchObject({
+        points: [
+          { marker: 'OPEN', title: 'Welke planten?', open: { influenceLevel: 'CONSULT' } },
+          { marker: 'FIXED', title: 'De beschoeiing verdwijnt' },
+        ],
+      });
   });
 
   it('adds a phase that is not there yet, and takes one away', async () => {
+    keepDraft();
     const { user } = openPage(address);
     await user.click(await screen.findByRole('button', { name: 'Fase toevoegen' }));
     const second = within(screen.getByRole('group', { name: 'Fase 2' }));
@@ -69,68 +124,71 @@ describe('writing a draft', () => {
     expect(screen.queryByRole('group', { name: 'Fase 2' })).toBeNull();
   });
 
-  it('keeps what was typed when the page is closed or the login has ended', async () => {
+  it('keeps what was typed when the login has ended, and saves it when the page opens again', async () => {
     refuse('put', '/drafts/{id}', 'unauthorized', { status: 401 });
     const first = openPage(address);
     await first.user.type(await screen.findByLabelText('Bedoeling'), 'Schone oevers');
-    await first.user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await first.user.tab();
     const alert = await screen.findByRole('alert');
     expect(within(alert).getByRole('link', { name: 'Log opnieuw in' })).toHaveAttribute(
       'href',
       '/auth/login?returnTo=%2Fbeheer%2Fconcepten%2Fdraft-1&ui_locales=nl',
     );
     first.close();
+    const sent = answer('put', '/drafts/{id}', saved({ intention: 'Schone oevers' }), {
+      ETag: '"2"',
+    });
     openPage(address);
     expect(await screen.findByLabelText('Bedoeling')).toHaveValue('Schone oevers');
-  });
-});
-
-describe('a draft that someone else changed meanwhile', () => {
-  const theirs = {
-    ...draft,
-    content: { ...draft.content, occasion: 'De kade zakt.' },
-    changedAt: '2026-11-21T09:00:00Z',
-  };
-
-  async function collide() {
-    const { user } = openPage(address);
-    await user.type(await screen.findByLabelText('Bedoeling'), 'Schone oevers');
-    refuse('put', '/drafts/{id}', 'changed-meanwhile', { status: 412 });
-    answer('get', '/drafts/{id}', theirs, { ETag: '"7"' });
-    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
-    return { user, alert: await screen.findByRole('alert') };
-  }
-
-  it('says who was first and where the versions differ, and loses nothing', async () => {
-    const { alert } = await collide();
-    expect(alert).toHaveFocus();
-    expect(alert).toHaveTextContent('21 november 2026');
-    expect(alert).toHaveTextContent('Anders dan bij u: Aanleiding, Bedoeling');
-    expect(screen.getByLabelText('Bedoeling')).toHaveValue('Schone oevers');
-  });
-
-  it('saves one’s own version over the other when asked to', async () => {
-    const { user, alert } = await collide();
-    const sent = answer('put', '/drafts/{id}', draft, { ETag: '"8"' });
-    await user.click(within(alert).getByRole('button', { name: 'Bewaar mijn versie' }));
     await expect.poll(() => sent).toHaveLength(1);
-    expect(sent[0]?.headers.get('If-Match')).toBe('"7"');
-    expect(await sent[0]?.json()).toMatchObject({ intention: 'Schone oevers' });
-    await expect.poll(() => screen.queryByRole('alert')).toBeNull();
+    expect(await screen.findByRole('region', { name: 'Alles is ingevuld' })).toBeVisible();
   });
 
-  it('takes the other version when asked to', async () => {
-    const { user, alert } = await collide();
-    await user.click(within(alert).getByRole('button', { name: 'Neem de andere versie over' }));
-    expect(screen.getByLabelText('Aanleiding')).toHaveValue('De kade zakt.');
-    expect(screen.getByLabelText('Bedoeling')).toHaveValue('');
+  it('says calmly that the connection is gone, and sends it when that is back', async () => {
+    disconnect('put', '/drafts/{id}');
+    const { user } = openPage(address);
+    await user.type(await screen.findByLabelText('Bedoeling'), 'Schoon');
+    await user.tab();
+    expect(
+      await within(screen.getByRole('status')).findByText(/wij proberen het opnieuw/),
+    ).toBeInTheDocument();
     expect(screen.queryByRole('alert')).toBeNull();
+    const sent = answer('put', '/drafts/{id}', saved({ intention: 'Schoon' }), { ETag: '"2"' });
+    globalThis.dispatchEvent(new Event('online'));
+    await expect.poll(() => sent).toHaveLength(1);
+    expect(await within(screen.getByRole('status')).findByText(/^Opgeslagen/)).toBeInTheDocument();
+  });
+
+  it('shows at the field what the server does not take, without taking the focus', async () => {
+    refuse('put', '/drafts/{id}', 'invalid-input', {
+      status: 400,
+      violations: [{ pointer: '/title', code: 'too-short', detail: '' }],
+    });
+    const { user } = openPage(address);
+    await user.clear(await screen.findByLabelText('Titel', { selector: '#veld-title' }));
+    await user.tab();
+    expect(await screen.findByText('Dit is te kort. Gebruik minstens 5 tekens.')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByRole('alert')).toHaveFocus();
+  });
+
+  it('shows the card as residents will see it while it is written', async () => {
+    keepDraft();
+    const { user } = openPage(address);
+    const title = await screen.findByLabelText('Titel', { selector: '#veld-points-0-title' });
+    await user.clear(title);
+    await user.type(title, 'De oever wordt groen');
+    const point = within(screen.getByRole('article', { name: 'De oever wordt groen' }));
+    expect(point.getByText('Staat vast')).toBeVisible();
   });
 });
 
 describe('publishing', () => {
   it('saves first, publishes that version and shows what residents see', async () => {
-    const saved = answer('put', '/drafts/{id}', draft, { ETag: '"2"' });
+    const sent = answer('put', '/drafts/{id}', saved({ intention: 'Schone oevers' }), {
+      ETag: '"2"',
+    });
     const published = answer('post', '/drafts/{id}/publication', consultation);
     answer('get', '/consultations/{slug}', consultation);
     answer('get', '/consultations/{slug}/actions', proposeActions({ allowed: true }));
@@ -142,7 +200,7 @@ describe('publishing', () => {
       await screen.findByRole('heading', { level: 1, name: 'Groen in de Lindelaan' }),
     ).toBeVisible();
     expect(screen.getByRole('article', { name: fixedPoint.title })).toBeVisible();
-    expect(saved).toHaveLength(1);
+    expect(await sent.at(-1)?.json()).toMatchObject({ intention: 'Schone oevers' });
     expect(published[0]?.headers.get('If-Match')).toBe('"2"');
     expect(await published[0]?.json()).toEqual({ purpose: 'PARTICIPATION' });
   });

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { CardPreview } from '@/features/consultation/CardPreview';
 import { DraftEditor } from '@/features/drafting/DraftEditor';
 import { draftQuery } from '@/features/drafting/draftQueries';
 import { DraftPublished } from '@/features/drafting/DraftPublished';
@@ -30,7 +31,12 @@ function DraftPage() {
         <PageTitle lang="nl">{draft.content.title}</PageTitle>
       </div>
       {draft.publishedAs === undefined ? (
-        <DraftEditor id={id} municipality={municipality} />
+        <DraftEditor
+          key={id}
+          id={id}
+          municipality={municipality}
+          preview={(points) => <CardPreview points={points} />}
+        />
       ) : (
         <DraftPublished slug={draft.publishedAs} />
       )}

@@ -10,6 +10,8 @@ configure({ asyncUtilTimeout: 20_000 });
 
 // What jsdom does not have.
 window.scrollTo = () => undefined;
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), { media, matches: true }) as MediaQueryList;
 Element.prototype.scrollIntoView = () => undefined;
 
 // Leaving for the login is seen by the tests, not done.
@@ -22,6 +24,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   sessionStorage.clear();
+  localStorage.clear();
   answer('get', '/municipality', municipality);
   answer('get', '/session', {});
 });

@@ -371,7 +371,7 @@ export interface paths {
         /** Drafts, newest first */
         get: operations["draftList"];
         put?: never;
-        /** Start a draft */
+        /** Start a draft from the template of its kind */
         post: operations["draftStart"];
         delete?: never;
         options?: never;

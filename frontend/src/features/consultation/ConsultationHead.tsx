@@ -23,7 +23,7 @@ export function ConsultationHead({ consultation }: { consultation: Schemas['Cons
       </div>
       <PageTitle lang="nl">{title}</PageTitle>
       <NowSentence consultation={consultation} />
-      <CardSummary card={card} />
+      <CardSummary points={card.points} />
     </div>
   );
 }

@@ -1,16 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
-import { FixedPoint } from './FixedPoint';
-import { OpenPoint } from './OpenPoint';
+import { CardPoint } from './CardPoint';
 import { PointNotices } from './PointNotices';
-import { UnknownPoint } from './UnknownPoint';
-import { WithdrawnPoint } from './WithdrawnPoint';
-
-type Point = Schemas['DecisionPointView'];
 
 /**
  * What stands fixed, lies open or is not known yet: the heart of the page of a consultation.
@@ -41,7 +35,7 @@ export function SpeelruimteCard({
       <ul className="list">
         {card.points.map((point) => (
           <li key={point.id}>
-            <PointOf
+            <CardPoint
               slug={slug}
               point={point}
               somethingIsOpen={standing.some(({ marker }) => marker === 'OPEN')}
@@ -56,7 +50,7 @@ export function SpeelruimteCard({
                 overdue={overduePoints.includes(point.id)}
                 signal={signals.find(({ decisionPointId }) => decisionPointId === point.id)}
               />
-            </PointOf>
+            </CardPoint>
           </li>
         ))}
       </ul>
@@ -82,22 +76,4 @@ export function SpeelruimteCard({
       )}
     </section>
   );
-}
-
-function PointOf(props: {
-  slug: string;
-  point: Point;
-  somethingIsOpen: boolean;
-  propose: Schemas['ActionView'] | undefined;
-  children: ReactNode;
-}) {
-  if (props.point.withdrawnAt !== undefined) return <WithdrawnPoint {...props} />;
-  switch (props.point.marker) {
-    case 'FIXED':
-      return <FixedPoint {...props} />;
-    case 'OPEN':
-      return <OpenPoint {...props} />;
-    case 'UNKNOWN':
-      return <UnknownPoint {...props} />;
-  }
 }

@@ -1,68 +1,94 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { Schemas } from '@/api/client';
-import { formatMoment } from '@/lib/dates';
+import { fieldId } from '@/lib/fieldId';
+import type { Conflict, Path } from '@/lib/threeWay';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
-import { draftLabels, fieldOf } from './draftLabels';
-import type { DraftContent } from './draftQueries';
+import { fieldOf, useFieldName } from './draftLabels';
+import { useValueText } from './useValueText';
 
-/** Someone else saved the draft meanwhile: says where the two differ, and lets the person choose. */
+/**
+ * Someone else changed the same fields meanwhile: shows both texts of each, and lets the person choose.
+ *
+ * @param asked whether the person waits for it, so that it may take the focus
+ */
 export function DraftConflict({
-  mine,
-  theirs,
-  onSaveMine,
-  onTakeTheirs,
+  conflicts,
+  municipality,
+  asked,
+  onChoose,
 }: {
-  mine: DraftContent;
-  theirs: Schemas['DraftView'];
-  onSaveMine: () => void;
-  onTakeTheirs: () => void;
+  conflicts: Conflict[];
+  municipality: Schemas['MunicipalityView'];
+  asked: boolean;
+  onChoose: (conflict: Conflict, whose: 'mine' | 'theirs') => void;
 }) {
   const { t } = useLingui();
+  const nameOf = useFieldName();
+  const textOf = useValueText(municipality);
   const alert = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    alert.current?.focus();
-  }, []);
-  const different = differences(mine, theirs.content).flatMap((name) => {
-    const field = fieldOf(`/${name}`);
-    return field ? [t(draftLabels[field])] : [];
-  });
+    if (asked) alert.current?.focus();
+  }, [asked]);
+  const choose = (conflict: Conflict, whose: 'mine' | 'theirs') => {
+    onChoose(conflict, whose);
+    if (conflicts.length > 1) alert.current?.focus();
+    else document.getElementById(fieldId(pointerOf(conflict.mine)))?.focus();
+  };
   return (
-    <Alert
-      ref={alert}
-      tone="warning"
-      live="alert"
-      heading={t`Iemand anders heeft dit concept intussen veranderd`}
-    >
-      <p>
-        <Trans>
-          De andere versie is van {formatMoment(theirs.changedAt)}. Wat u hebt getypt, staat
-          hieronder nog.
-        </Trans>
-      </p>
-      {different.length > 0 && (
+    <div id="verschillen">
+      <Alert
+        ref={alert}
+        tone="warning"
+        live="alert"
+        heading={t`Iemand anders veranderde hetzelfde als u`}
+      >
         <p>
-          <Trans>Anders dan bij u: {different.join(', ')}</Trans>
+          <Trans>
+            Kies per veld welke tekst blijft. Al het andere is samengevoegd; er gaat niets verloren.
+          </Trans>
         </p>
-      )}
-      <div className="row">
-        <Button variant="primary" onClick={onSaveMine}>
-          <Trans>Bewaar mijn versie</Trans>
-        </Button>
-        <Button variant="secondary" onClick={onTakeTheirs}>
-          <Trans>Neem de andere versie over</Trans>
-        </Button>
-      </div>
-    </Alert>
+        {conflicts.map((conflict) => {
+          const pointer = pointerOf(conflict.mine);
+          const field = fieldOf(pointer);
+          const name = nameOf(pointer);
+          const sides = [
+            ['mine', t`Uw tekst`, t`Houd uw tekst`, conflict.mineValue],
+            ['theirs', t`De tekst van de ander`, t`Neem de andere tekst`, conflict.theirsValue],
+          ] as const;
+          return (
+            <fieldset key={pointer} className="utrecht-form-field row-box">
+              <legend className="utrecht-form-label">{name}</legend>
+              <div className="pair">
+                {sides.map(([whose, heading, choice, value]) => (
+                  <div key={whose} className="stack stack--tight">
+                    <strong>{heading}</strong>
+                    <p className="written" lang="nl">
+                      {textOf(field, value)}
+                    </p>
+                    <div>
+                      <Button
+                        variant="secondary"
+                        onClick={() => {
+                          choose(conflict, whose);
+                        }}
+                      >
+                        {choice}
+                        <span className="visually-hidden">: {name}</span>
+                      </Button>
+                    </div>
+                  </div>
+                ))}
+              </div>
+            </fieldset>
+          );
+        })}
+      </Alert>
+    </div>
   );
 }
 
-/** The parts in which two versions differ. */
-function differences(one: DraftContent, other: DraftContent): string[] {
-  const parts = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...parts].filter((part) => {
-    const key = part as keyof DraftContent;
-    return JSON.stringify(one[key]) !== JSON.stringify(other[key]);
-  });
+function pointerOf(path: Path): string {
+  return path.map((part) => `/${part}`).join('');
 }

@@ -1,10 +1,10 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural } from '@lingui/react/macro';
 import type { Violation } from '@/api/violations';
 import { FieldErrors } from '@/ui/ErrorSummary';
 import { useDraftFaults } from './draftLabels';
 
 /** What the server still misses before the saved version can be published, each with a way to its field. */
-export function MissingList({ faults, dirty }: { faults: Violation[]; dirty: boolean }) {
+export function MissingList({ faults }: { faults: Violation[] }) {
   const links = useDraftFaults(faults);
   return (
     <section className="panel" aria-labelledby="ontbreekt">
@@ -20,11 +20,6 @@ export function MissingList({ faults, dirty }: { faults: Violation[]; dirty: boo
         <div className="missing">
           <FieldErrors errors={links} />
         </div>
-      )}
-      {dirty && (
-        <p className="note">
-          <Trans>Sla op om deze lijst bij te werken.</Trans>
-        </p>
       )}
     </section>
   );

@@ -5,7 +5,7 @@ import { type Violation, violationSentence } from '@/api/violations';
 import { fieldId } from '@/lib/fieldId';
 import { type Choice, RadioField, SelectField } from '@/ui/ChoiceField';
 import { TextArea, TextField } from '@/ui/TextField';
-import { draftLabels, fieldOf } from './draftLabels';
+import { draftLabels, fieldOf, fieldPointer } from './draftLabels';
 
 /** The faults that the last attempt to save or publish met. */
 export const DraftViolations = createContext<Violation[]>([]);
@@ -19,7 +19,9 @@ interface DraftFieldProps {
 /** Id, name and fault of the field that stands there. */
 export function useField({ pointer, hint }: DraftFieldProps) {
   const { t } = useLingui();
-  const violation = useContext(DraftViolations).find((one) => one.pointer === pointer);
+  const violation = useContext(DraftViolations).find(
+    (one) => fieldPointer(one.pointer) === pointer,
+  );
   const field = fieldOf(pointer);
   return {
     id: fieldId(pointer),

@@ -49,10 +49,10 @@ export function fieldOf(pointer: string): DraftField | undefined {
   return Object.hasOwn(draftLabels, last) ? (last as DraftField) : undefined;
 }
 
-/** The faults of a draft as links to their fields, each said once. */
-export function useDraftFaults(faults: Violation[]): FieldError[] {
+/** Says what the field is called that a JSON Pointer into a draft points at, with the row it stands in. */
+export function useFieldName(): (pointer: string) => string {
   const { t } = useLingui();
-  const where = (pointer: string) => {
+  return (pointer) => {
     const field = fieldOf(pointer);
     const label = field ? t(draftLabels[field]) : pointer;
     const [, list, index] = pointer.split('/');
@@ -62,13 +62,24 @@ export function useDraftFaults(faults: Violation[]): FieldError[] {
     if (list === 'promise' && index !== undefined) return t`Belofte, ${label}`;
     return label;
   };
+}
+
+/** The faults of a draft as links to their fields, each said once. */
+export function useDraftFaults(faults: Violation[]): FieldError[] {
+  const { t } = useLingui();
+  const nameOf = useFieldName();
   const sentence = (fault: Violation) =>
     fault.pointer === '/phases' && fault.code === 'required'
       ? t`Voor inspraak zijn een fase “Voorstellen doen” en een fase “Besluiten” nodig.`
       : t(violationSentence(fault));
-  const links = faults.map((fault) => ({
-    fieldId: fieldId(fault.pointer),
-    text: `${where(fault.pointer)} – ${sentence(fault)}`,
-  }));
+  const links = faults.map((fault) => {
+    const pointer = fieldPointer(fault.pointer);
+    return { fieldId: fieldId(pointer), text: `${nameOf(pointer)} – ${sentence(fault)}` };
+  });
   return [...new Map(links.map((link) => [link.text, link])).values()];
+}
+
+/** Where the field stands for what a JSON Pointer points at: the chosen places are one field. */
+export function fieldPointer(pointer: string): string {
+  return pointer.startsWith('/places/') ? '/places' : pointer;
 }

@@ -18,28 +18,28 @@ export const draftsQuery = () =>
 
 export const draftQuery = (id: string) => ({
   queryKey: ['draft', id],
-  queryFn: async ({ signal }: { signal: AbortSignal }) =>
-    versioned(await client.GET('/drafts/{id}', { params: { path: { id } }, signal })),
-  // What is typed is compared with this version; another one comes only when asked for.
-  staleTime: Infinity,
+  queryFn: ({ signal }: { signal: AbortSignal }) => loadDraft(id, signal),
 });
 
+/** The draft as the server has it now. */
+export async function loadDraft(id: string, signal?: AbortSignal): Promise<VersionedDraft> {
+  return versioned(
+    await client.GET('/drafts/{id}', { params: { path: { id } }, ...(signal && { signal }) }),
+  );
+}
+
 /** Saves the content over the version that it started from. */
-export function useSaveDraft(id: string) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ content, etag }: { content: DraftContent; etag: string }) =>
-      versioned(
-        await client.PUT('/drafts/{id}', {
-          params: { path: { id }, header: { 'If-Match': etag } },
-          body: content,
-        }),
-      ),
-    onSuccess: (saved) => {
-      queryClient.setQueryData(draftQuery(id).queryKey, saved);
-      return queryClient.invalidateQueries({ queryKey: ['drafts'] });
-    },
-  });
+export async function saveDraft(
+  id: string,
+  content: DraftContent,
+  etag: string,
+): Promise<VersionedDraft> {
+  return versioned(
+    await client.PUT('/drafts/{id}', {
+      params: { path: { id }, header: { 'If-Match': etag } },
+      body: content,
+    }),
+  );
 }
 
 /** Publishes the saved version; from then on residents see it. */

@@ -107,7 +107,7 @@ public class Consultation {
      * Publishes a draft: the moment from which it can't be changed silently.
      *
      * @param slug its name in addresses, unique
-     * @param places the wijken and buurten it is about, empty for the whole municipality
+     * @param references what the draft refers to
      * @param official who publishes it and answers for it by name
      * @throws Refusal {@code publication-incomplete} with all faults of the draft at once
      */
@@ -115,12 +115,11 @@ public class Consultation {
             DraftContent draft,
             Purpose purpose,
             String slug,
-            Topic topic,
-            List<Place> places,
-            PortfolioHolder holder,
+            DraftReferences.Found references,
             Person official,
             PlatformClock clock) {
-        List<Violation> faults = PublicationGate.faults(draft, purpose, clock.today());
+        List<Violation> faults =
+                references.with(PublicationGate.faults(draft, purpose, clock.today()));
         if (!faults.isEmpty()) {
             throw Refusal.of(
                     ProblemType.PUBLICATION_INCOMPLETE,
@@ -132,9 +131,9 @@ public class Consultation {
         consultation.slug = slug;
         consultation.state = ConsultationState.PUBLISHED;
         consultation.purpose = purpose;
-        consultation.topic = topic;
-        consultation.places.addAll(places);
-        consultation.portfolioHolder = holder;
+        consultation.topic = references.topic();
+        consultation.places.addAll(references.places());
+        consultation.portfolioHolder = references.holder();
         consultation.official = official;
         consultation.publishedAt = clock.now();
         consultation.take(draft);

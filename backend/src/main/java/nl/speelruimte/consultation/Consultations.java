@@ -5,17 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.speelruimte.account.Person;
-import nl.speelruimte.municipality.PortfolioHolder;
-import nl.speelruimte.municipality.PortfolioHolders;
-import nl.speelruimte.municipality.Topic;
-import nl.speelruimte.municipality.Topics;
 import nl.speelruimte.place.Place;
-import nl.speelruimte.place.Places;
 import nl.speelruimte.register.Act;
 import nl.speelruimte.register.Register;
 import nl.speelruimte.shared.Cursor;
@@ -23,30 +16,20 @@ import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Violation;
-import nl.speelruimte.shared.ViolationCode;
 
 /** All published consultations. */
 @ApplicationScoped
 public class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
 
-    private final Topics topics;
-    private final Places places;
-    private final PortfolioHolders holders;
+    private final DraftReferences references;
     private final Acts acts;
     private final Register register;
     private final PlatformClock clock;
 
     @Inject
     public Consultations(
-            Topics topics,
-            Places places,
-            PortfolioHolders holders,
-            Acts acts,
-            Register register,
-            PlatformClock clock) {
-        this.topics = topics;
-        this.places = places;
-        this.holders = holders;
+            DraftReferences references, Acts acts, Register register, PlatformClock clock) {
+        this.references = references;
         this.acts = acts;
         this.register = register;
         this.clock = clock;
@@ -55,8 +38,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
     /**
      * Publishes a draft with card version 1, and enters that in the register.
      *
-     * @throws Refusal {@code publication-incomplete}, or {@code invalid-input} for an unknown
-     *     topic, place or portfolio holder
+     * @throws Refusal {@code publication-incomplete} with all faults of the draft at once
      */
     public Consultation publish(DraftContent draft, Purpose purpose, Person official) {
         Consultation consultation =
@@ -64,9 +46,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                         draft,
                         purpose,
                         freeSlug(draft.title()),
-                        topic(draft),
-                        places(draft),
-                        holder(draft),
+                        references.find(draft),
                         official,
                         clock);
         persist(consultation);
@@ -75,6 +55,27 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                 new ConsultationAct(consultation, ActKind.CONSULTATION_PUBLISHED, null, false));
         register.append(published(consultation));
         return consultation;
+    }
+
+    /**
+     * All that keeps a draft from being published today, for the purpose that its own points call
+     * for.
+     */
+    public List<Violation> faults(DraftContent draft) {
+        return references.find(draft).with(PublicationGate.faults(draft, clock.today()));
+    }
+
+    /** The function under which an official published last, if she ever did. */
+    public Optional<String> lastFunctionOf(Person official) {
+        return getEntityManager()
+                .createQuery(
+                        "select officialFunction from Consultation where official = :official"
+                                + " order by id desc",
+                        String.class)
+                .setParameter("official", official)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** One publication at a time chooses its slug, so that equal titles get different ones. */
@@ -215,45 +216,6 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                             + " or c.card.nothingOpenSince is not null)";
             case NONE -> "c.purpose = INFORMATION";
         };
-    }
-
-    private Topic topic(DraftContent draft) {
-        return draft.topic() == null
-                ? null
-                : topics.findByIdOptional(draft.topic())
-                        .orElseThrow(() -> unknownReference("/topic"));
-    }
-
-    /** Places are named as they are now, so that an old draft gets the names of this year. */
-    private List<Place> places(DraftContent draft) {
-        List<String> chosen = draft.chosenPlaces();
-        List<Place> found = places.current(chosen);
-        Set<String> known = found.stream().map(Place::code).collect(Collectors.toSet());
-        List<Violation> unknown =
-                IntStream.range(0, chosen.size())
-                        .filter(i -> !known.contains(chosen.get(i)))
-                        .mapToObj(i -> unknown("/places/" + i))
-                        .toList();
-        if (!unknown.isEmpty()) {
-            throw Refusal.invalid(unknown);
-        }
-        return found;
-    }
-
-    private PortfolioHolder holder(DraftContent draft) {
-        return draft.portfolioHolder() == null
-                ? null
-                : holders.findByIdOptional(draft.portfolioHolder())
-                        .orElseThrow(() -> unknownReference("/portfolioHolder"));
-    }
-
-    private static Refusal unknownReference(String pointer) {
-        return Refusal.invalid(List.of(unknown(pointer)));
-    }
-
-    private static Violation unknown(String pointer) {
-        return new Violation(
-                pointer, ViolationCode.UNKNOWN_REFERENCE, pointer + " refers to nothing.");
     }
 
     private static Act published(Consultation consultation) {

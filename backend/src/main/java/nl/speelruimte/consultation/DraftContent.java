@@ -41,13 +41,6 @@ public record DraftContent(
         return area == Area.PLACES && places != null ? places : List.of();
     }
 
-    /** A draft as it starts: a kind and a title. */
-    public static DraftContent start(ConsultationKind kind, String title) {
-        return new DraftContent(
-                kind, title, null, null, null, null, null, null, List.of(), List.of(), null, null,
-                null);
-    }
-
     /** A phase of which the first day may still be open. */
     public record DraftPhase(@NotNull Phase phase, LocalDate firstDate) {}
 

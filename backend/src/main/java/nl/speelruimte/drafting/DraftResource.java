@@ -79,7 +79,7 @@ public class DraftResource {
     @POST
     @RolesAllowed(Role.OFFICIAL)
     @Transactional
-    @Operation(operationId = "draftStart", summary = "Start a draft")
+    @Operation(operationId = "draftStart", summary = "Start a draft from the template of its kind")
     @APIResponse(
             responseCode = "201",
             description = "Started",
@@ -90,10 +90,10 @@ public class DraftResource {
     }
 
     private Retries.Created create(NewDraft request) {
-        Draft draft = new Draft(DraftContent.start(request.kind(), request.title()), clock.now());
+        String function = consultations.lastFunctionOf(currentPerson.require()).orElse(null);
+        Draft draft = new Draft(DraftTemplate.start(request, function, clock.today()), clock.now());
         drafts.persist(draft);
-        return new Retries.Created(
-                Api.ROOT + "/drafts/" + draft.id(), DraftView.of(draft, clock.today()));
+        return new Retries.Created(Api.ROOT + "/drafts/" + draft.id(), view(draft));
     }
 
     @GET
@@ -170,8 +170,12 @@ public class DraftResource {
     }
 
     private Response answer(Draft draft) {
-        return Response.ok(DraftView.of(draft, clock.today()))
+        return Response.ok(view(draft))
                 .header(HttpHeaders.ETAG, Preconditions.etag(draft.version()))
                 .build();
+    }
+
+    private DraftView view(Draft draft) {
+        return DraftView.of(draft, consultations.faults(draft.content()));
     }
 }

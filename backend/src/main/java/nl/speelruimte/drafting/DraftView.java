@@ -1,11 +1,9 @@
 package nl.speelruimte.drafting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.consultation.DraftContent;
-import nl.speelruimte.consultation.PublicationGate;
 import nl.speelruimte.shared.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +20,8 @@ public record DraftView(
         Instant changedAt,
         @Nullable String publishedAs) {
 
-    static DraftView of(Draft draft, LocalDate today) {
+    static DraftView of(Draft draft, List<Violation> faults) {
         return new DraftView(
-                draft.id(),
-                draft.content(),
-                PublicationGate.faults(draft.content(), today),
-                draft.changedAt(),
-                draft.publishedAs());
+                draft.id(), draft.content(), faults, draft.changedAt(), draft.publishedAs());
     }
 }

@@ -240,9 +240,11 @@ class PublicationGateTest {
 
     @Test
     void anEmptyDraftLacksEverythingAtOnce() {
-        DraftContent empty = DraftContent.start(ConsultationKind.PLAN, "Groen");
+        draft.retain("kind", "title");
+        draft.putArray("phases");
+        draft.putArray("points");
 
-        assertThat(PublicationGate.faults(empty, today))
+        assertThat(PublicationGate.faults(content(), today))
                 .extracting(Violation::pointer)
                 .containsExactlyInAnyOrder(
                         "/topic",

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.ConsultationState;
 import nl.speelruimte.consultation.DraftContent;
+import nl.speelruimte.consultation.DraftReferences;
 import nl.speelruimte.consultation.Purpose;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
@@ -52,9 +53,7 @@ class ConsultationStateMachineTest {
                             CONTENT,
                             Purpose.PARTICIPATION,
                             "groen",
-                            null,
-                            List.of(),
-                            null,
+                            new DraftReferences.Found(null, List.of(), null, List.of()),
                             null,
                             clock);
         }

@@ -6,8 +6,11 @@ import static nl.speelruimte.testing.Client.creating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +18,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.DraftSteps;
 import nl.speelruimte.testing.Given.SavedDraft;
@@ -29,17 +33,35 @@ class DraftResourceTest {
 
     private static final Map<String, String> NEW =
             Map.of("kind", "OPEN_INVITATION", "title", "Wat past er in het wijkteam?");
+    private static final String INVITING = "Welke ideeën werken wij uit tot een plan?";
 
     @Test
-    void aDraftStartsWithAKindAndATitleAndSaysWhatItLacks() {
+    void aDraftStartsFromTheTemplateOfItsKindAndSaysWhatItLacks() {
         creating(People.SANNE)
                 .body(NEW)
                 .post("/drafts")
                 .then()
                 .statusCode(201)
                 .body("content.title", equalTo("Wat past er in het wijkteam?"))
-                .body("faults.pointer", hasItems("/topic", "/points", "/promise/decider"))
+                .body("content.points.title", equalTo(List.of(INVITING)))
+                .body("content.promise.answerTermDays", equalTo(42))
+                .body("faults.pointer", hasItems("/topic", "/points/0/open/influenceLevel"))
+                .body("faults.pointer", not(hasItem(startsWith("/promise"))))
                 .body("publishedAs", nullValue());
+    }
+
+    @Test
+    void theFunctionUnderWhichAnOfficialPublishedLastIsRemembered() {
+        Given.consultation()
+                .with("officialFunction", "adviseur wijken")
+                .withOpenPoint("Welke bomen?")
+                .published();
+
+        creating(People.SANNE)
+                .body(NEW)
+                .post("/drafts")
+                .then()
+                .body("content.officialFunction", equalTo("adviseur wijken"));
     }
 
     @Test
@@ -219,24 +241,31 @@ class DraftResourceTest {
     }
 
     @Test
-    void anUnknownTopicOrPortfolioHolderIsRefused() {
+    void anUnknownTopicPlaceOrPortfolioHolderIsRefusedTogetherWithAllElse() {
         SavedDraft draft =
-                Given.consultation().withOpenPoint("Welke bomen?").with("topic", "maan").saved();
-        SavedDraft another =
                 Given.consultation()
                         .withOpenPoint("Welke bomen?")
+                        .with("topic", "maan")
+                        .with("area", "PLACES")
+                        .with("places", List.of("BU00000000"))
                         .with("portfolioHolder", UUID.randomUUID().toString())
+                        .with("impact", "")
                         .saved();
+        Map<String, String> faults =
+                Map.of(
+                        "/topic", "unknown-reference",
+                        "/places/0", "unknown-reference",
+                        "/portfolioHolder", "unknown-reference",
+                        "/impact", "required");
 
-        publish(draft)
-                .then()
-                .statusCode(400)
-                .body("violations.pointer", equalTo(List.of("/topic")))
-                .body("violations.code", equalTo(List.of("unknown-reference")));
-        publish(another)
-                .then()
-                .statusCode(400)
-                .body("violations.pointer", equalTo(List.of("/portfolioHolder")));
+        Response refused = publish(draft);
+
+        refused.then()
+                .statusCode(409)
+                .body("type", equalTo("urn:speelruimte:problem:publication-incomplete"));
+        assertThat(byPointer(refused.path("violations"))).isEqualTo(faults);
+        assertThat(byPointer(as(People.SANNE).get("/drafts/" + draft.id()).path("faults")))
+                .isEqualTo(faults);
     }
 
     @Test
@@ -249,6 +278,11 @@ class DraftResourceTest {
 
         Response next = as(People.SANNE).get("/drafts?limit=1&cursor=" + page.path("nextCursor"));
         assertThat(next.<List<String>>path("items.id")).containsExactly(first);
+    }
+
+    private static Map<String, String> byPointer(List<Map<String, String>> violations) {
+        return violations.stream()
+                .collect(Collectors.toMap(v -> v.get("pointer"), v -> v.get("code")));
     }
 
     private static Response save(SavedDraft draft, String etag, DraftSteps steps) {
