@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
 import type { Api } from './api.ts';
 
 /** A consultation as it was published. */
@@ -65,6 +66,45 @@ export class Given {
       await this.#official.version(`/drafts/${id}`),
     );
     return { id, title };
+  }
+
+  /**
+   * What lay open on a consultation is fixed.
+   *
+   * @returns where the register tells that act
+   */
+  async fixed({ slug, points }: Published, why: string): Promise<string> {
+    const consultation = `/consultations/${slug}`;
+    await this.#official.change(
+      'POST',
+      `${consultation}/decision-points/${points[1] ?? ''}/markings`,
+      {
+        reason: why,
+        point: {
+          marker: 'FIXED',
+          title: 'De nieuwe bomen komen langs het schoolpad',
+          fixed: {
+            ground: 'CONTRACT',
+            decider: 'EXECUTIVE',
+            decisionDate: day(-1),
+            source,
+            reason,
+          },
+        },
+      },
+      await this.#official.version(`${consultation}/actions`),
+    );
+    const { id } = (await this.#official.get(consultation)) as Identified;
+    const search = `subject=${id}&cardVersion=2`;
+    await expect
+      .poll(async () => {
+        const { items } = (await this.#official.get(`/register/entries?${search}`)) as {
+          items: object[];
+        };
+        return items.length;
+      })
+      .toBe(1);
+    return `/beslisregister?over=${id}&versie=2`;
   }
 
   /** A resident's proposal on the open point of a consultation. */

@@ -117,6 +117,18 @@ export class Visitor extends Part {
     await context.addCookies(sessions.map((cookie) => ({ ...cookie, value: 'nonsense' })));
   }
 
+  /** From now on this browser gets answers at an address in which these bytes are others. */
+  async getsForged(address: string, bytes: string, others: string): Promise<void> {
+    await this.#page.context().route(address, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.body()).toString('latin1');
+      await route.fulfill({
+        response,
+        body: Buffer.from(body.replaceAll(bytes, others), 'latin1'),
+      });
+    });
+  }
+
   #named(role: Role, name: Name): Locator {
     return this.#page.getByRole(role, { name: this.#language(name), exact: true });
   }
