@@ -68,7 +68,7 @@ class ConsultationAreaTest {
     @Test
     void aPlaceThatIsNoneIsRefused() {
         Given.places("24");
-        assertRefused(List.of("WK900124", "WK900100", "BU"), "/places/1", 400);
+        assertRefused(List.of("WK900124", "WK900100", "BU"), "/places/1", 409);
     }
 
     private static void assertRefused(List<String> places, String pointer, int status) {
