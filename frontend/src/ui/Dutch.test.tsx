@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { activate } from '@/app/i18n';
 import {
@@ -73,8 +73,9 @@ describe('what was written, on an English screen', () => {
   ])('is marked as Dutch at %s', async (address) => {
     openPage(address);
     await screen.findByRole('heading', { level: 1 });
-    const pieces = shown();
-    expect(pieces).not.toEqual([]);
-    expect(pieces.filter(({ lang }) => lang !== 'nl')).toEqual([]);
+    await waitFor(() => {
+      expect(shown()).not.toEqual([]);
+    });
+    expect(shown().filter(({ lang }) => lang !== 'nl')).toEqual([]);
   });
 });
