@@ -80,6 +80,7 @@ for (const [look, { language, ...options }] of Object.entries(looks)) {
         `/inspraak/${slug}/wijzigingen`,
         `/inspraak/${slug}/stond-dit-al-vast/${points[0] ?? ''}`,
         '/kaart',
+        '/beslisregister',
         '/raad',
         '/beheer',
         '/api-documentatie',

@@ -36,6 +36,7 @@ const pages = {
   'inspraak-wijzigingen': ['/inspraak/wonen-op-het-oude-haventerrein/wijzigingen', 'Wijzigingen'],
   kaart: ['/kaart', 'Inspraak bij u in de buurt'],
   'kaart-wijk': ['/kaart?plek=WK900102', 'Wat speelt er in Molenwijk?'],
+  beslisregister: ['/beslisregister', 'Beslisregister'],
   raad: ['/raad', 'Wat staat vast, wat ligt open?'],
   'api-documentatie': ['/api-documentatie', 'API-documentatie'],
   'niet-gevonden': ['/inspraak/bestaat-niet', 'Deze pagina bestaat niet'],
