@@ -12,6 +12,7 @@ import nl.speelruimte.stack.Layout;
 import nl.speelruimte.stack.Login;
 import nl.speelruimte.stack.Secrets;
 import nl.speelruimte.stack.Stack;
+import nl.speelruimte.testing.Platform;
 
 /** The back end as it is run: on the real identity provider, with nothing faked. */
 public class RealLogin implements QuarkusTestProfile {
@@ -56,6 +57,7 @@ public class RealLogin implements QuarkusTestProfile {
             settings.put(
                     "quarkus.oidc.token-state-manager.encryption-secret",
                     secrets.get("oidc_cookie"));
+            settings.put("speelruimte.register.key-file", Platform.registerKey().toString());
             settings.put(KEYCLOAK, layout.keycloakUrl());
             settings.put(ADMIN_PASSWORD, secrets.get("keycloak_admin"));
             settings.put(API_SECRET, secrets.get("api_client"));

@@ -60,7 +60,8 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
                 entry(PRIVATE_KEY, base64.encodeToString(keys.getPrivate().getEncoded())));
     }
 
-    private static Path registerKey() {
+    /** A key of its own for a register. */
+    public static Path registerKey() {
         try {
             Path file = Files.createTempDirectory("register").resolve("key");
             KeyCommand.run("http://waterrijk.example", "register-key", file.toString());
