@@ -55,11 +55,13 @@ test('an official fixes what lay open; a resident sees that, disputes it and is 
   await answer(sanne);
   await sanne.seesText('De kaart heeft nu versie 3.');
 
-  await fatima.reload();
-  await fatima.seesText('De inwoner had gelijk');
+  await fatima.goTo(`/inspraak/${slug}/wijzigingen`);
   await fatima.seesText('De kwekerij kan toch op meer plekken planten.');
   await fatima.goTo(`/inspraak/${slug}`);
-  await fatima.within('article', openQuestion).seesText('Ligt open');
+  const opened = fatima.within('article', openQuestion);
+  await opened.seesText('Ligt open');
+  await opened.click('link', /^Klopt dit volgens u niet/);
+  await fatima.seesText('De inwoner had gelijk');
 });
 
 async function answer(sanne: Part): Promise<void> {
