@@ -184,7 +184,7 @@ ${large.left.length > 0 ? `\nNot measured: ${large.left.map((path) => `\`${path}
 function where(at: Circumstances): string {
   const { fsync, synchronousCommit, postgresql, proposals, supports } = at.database;
   return `Measured on ${at.date}: ${at.processors} processors (${at.processor}), ${at.memoryGigabytes} GB, ${at.system}; \
-Node ${at.node}, ${at.java.replaceAll('"', '')}; PostgreSQL ${postgresql} with fsync ${fsync} and synchronous_commit \
+Node ${at.node}, Java ${at.java}; PostgreSQL ${postgresql} with fsync ${fsync} and synchronous_commit \
 ${synchronousCommit}; ${proposals} proposals, ${supports} supports; load of the machine before the run ${at.loadBefore}.`;
 }
 

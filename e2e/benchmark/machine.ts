@@ -29,7 +29,7 @@ export async function circumstances(): Promise<Circumstances> {
     memoryGigabytes: Math.round(totalmem() / 1024 ** 3),
     system: platform(),
     node: process.version,
-    java: (await run('java', ['-version'])).stderr.split('\n')[0] ?? '',
+    java: settings.java,
     loadBefore: Math.round((loadavg()[0] ?? 0) * 10) / 10,
     database: await stock(),
   };

@@ -13,6 +13,7 @@ export const settings = {
   /** Where the key that signs tokens is kept during the run. */
   keyFile: of('KEY_FILE'),
   backEndPid: of('BACK_END_PID', ''),
+  java: of('JAVA_VERSION'),
   jvmOptions: of('JVM_OPTIONS'),
   /** From the start of the process to its first answer that it is ready. */
   startMilliseconds: of('START_MILLISECONDS', '').split(',').map(Number),

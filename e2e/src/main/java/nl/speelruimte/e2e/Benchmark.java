@@ -2,6 +2,7 @@ package nl.speelruimte.e2e;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,13 @@ public final class Benchmark {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int STARTS = 3;
+    private static final int FIRST_WITH_CACHE = 25;
 
     private final Path folder = Folders.temporary();
     private final Layout layout = Layout.free();
     private final Npm npm = new Npm(Node.find());
     private final Map<String, String> environment = new HashMap<>();
+    private final List<String> jvm = new ArrayList<>(JVM);
 
     private Benchmark() {}
 
@@ -59,11 +62,13 @@ public final class Benchmark {
                         folder, layout, Platform.MUNICIPALITY, step -> System.out.println(step))) {
             BackEnd backEnd = new BackEnd(folder, layout, stack.postgres());
             backEnd.migrate();
+            backEnd.makeRegisterKey();
             backEnd.seed();
+            keepLoadedClasses(backEnd);
             describe(stack.postgres(), parts);
             script("prepare");
             environment.put("START_MILLISECONDS", startMilliseconds(backEnd));
-            try (Child server = backEnd.serve(JVM);
+            try (Child server = backEnd.serve(jvm);
                     Child reference = reference(stack.postgres())) {
                 environment.put("BACK_END_PID", String.valueOf(server.pid()));
                 environment.put("REFERENCE_PID", String.valueOf(reference.pid()));
@@ -82,7 +87,19 @@ public final class Benchmark {
         environment.put("OWNER_URL", address(postgres.owner()));
         environment.put("APP_URL", address(postgres.app()));
         environment.put("KEY_FILE", folder.resolve("benchmark-key.pem").toString());
-        environment.put("JVM_OPTIONS", String.join(" ", JVM));
+        environment.put("JAVA_VERSION", System.getProperty("java.runtime.version"));
+        environment.put("JVM_OPTIONS", String.join(" ", jvm).replace(folder.toString(), "…"));
+    }
+
+    /** As {@code docs/operations.md} advises, where the JVM can. */
+    private void keepLoadedClasses(BackEnd backEnd) {
+        if (Runtime.version().feature() < FIRST_WITH_CACHE) {
+            return;
+        }
+        Path cache = folder.resolve("speelruimte.aot");
+        jvm.add("-XX:AOTCacheOutput=" + cache);
+        backEnd.serve(jvm).close();
+        jvm.set(jvm.size() - 1, "-XX:AOTCache=" + cache);
     }
 
     private String startMilliseconds(BackEnd backEnd) {
@@ -92,9 +109,9 @@ public final class Benchmark {
                 .collect(Collectors.joining(","));
     }
 
-    private static long start(BackEnd backEnd) {
+    private long start(BackEnd backEnd) {
         long before = System.nanoTime();
-        Child server = backEnd.serve(JVM);
+        Child server = backEnd.serve(jvm);
         long after = System.nanoTime();
         server.close();
         return (after - before) / 1_000_000;
