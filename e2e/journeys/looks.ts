@@ -1,4 +1,5 @@
-import { type Look, test } from '../testing/journey.ts';
+import { fixedStatement, openQuestion } from '../testing/given.ts';
+import { expect, type Look, test } from '../testing/journey.ts';
 import { people } from '../testing/people.ts';
 
 test('a resident switches to English, and keeps that language', async ({ enter }) => {
@@ -8,6 +9,43 @@ test('a resident switches to English, and keeps that language', async ({ enter }
   await fatima.sees('heading', 'Have your say about your neighbourhood');
   await fatima.goTo('/raad');
   await fatima.sees('heading', 'What is fixed, what is open?');
+});
+
+test('the first screen of a small telephone says what is fixed and what is open', async ({
+  enter,
+  given,
+}) => {
+  const { slug } = await given.consultation();
+  const fatima = await enter({ width: 320, height: 640 });
+  await fatima.goTo(`/inspraak/${slug}`);
+  await fatima.seesAtOnce('link', fixedStatement);
+  await fatima.seesAtOnce('link', openQuestion);
+});
+
+test('a consultation with all its reasons goes on one sheet of paper', async ({ enter, given }) => {
+  const { slug } = await given.consultation();
+  const fatima = await enter();
+  for (const path of [`/inspraak/${slug}`, '/inspraak/wonen-op-het-oude-haventerrein']) {
+    await fatima.goTo(path);
+    expect(await fatima.sidesOfPaper()).toBeLessThanOrEqual(2);
+  }
+});
+
+test('every page of a consultation says what one can do now', async ({ enter, given }) => {
+  const consultation = await given.consultation();
+  const { id } = await given.proposal(consultation);
+  const { slug, points } = consultation;
+  const fatima = await enter();
+  for (const path of [
+    '',
+    '/voorstel',
+    `/voorstellen/${id}`,
+    '/wijzigingen',
+    `/stond-dit-al-vast/${points[0] ?? ''}`,
+  ]) {
+    await fatima.goTo(`/inspraak/${slug}${path}`);
+    await fatima.seesText('U kunt nu voorstellen doen en voorstellen steunen.');
+  }
 });
 
 const logins = {

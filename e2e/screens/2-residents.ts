@@ -20,6 +20,7 @@ test('proposing', async ({ page }) => {
     .getByLabel('Uw voorstel', { exact: true })
     .fill('Zet een lange bank onder de oude linde. Dan kunnen ouders en kinderen er samen zitten.');
   await page.reload();
+  await expect(page.getByLabel('Titel van uw voorstel')).toHaveValue(/linde$/);
   await picture(page, 'voorstel-na-inloggen');
 
   await page.getByRole('button', { name: 'Verstuur uw voorstel' }).click();

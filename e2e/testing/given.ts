@@ -37,8 +37,8 @@ export class Given {
   }
 
   /** A plan that collects proposals from today on, with one fixed and one open point. */
-  async consultation(): Promise<Published> {
-    const { id, title } = await this.completeDraft();
+  async consultation(wanted?: string): Promise<Published> {
+    const { id, title } = await this.completeDraft(wanted);
     const { slug, card } = (await this.#official.change(
       'POST',
       `/drafts/${id}/publication`,
@@ -105,6 +105,32 @@ export class Given {
       })
       .toBe(1);
     return `/beslisregister?over=${id}&versie=2`;
+  }
+
+  /** The point that once lay open is withdrawn. */
+  async withdrawn({ slug, points }: Published, reason: string): Promise<void> {
+    const consultation = `/consultations/${slug}`;
+    await this.#official.change(
+      'POST',
+      `${consultation}/decision-points/${points[1] ?? ''}/withdrawal`,
+      { reason },
+      await this.#official.version(`${consultation}/actions`),
+    );
+  }
+
+  /**
+   * A resident disputes that the fixed point of a consultation is fixed.
+   *
+   * @returns the id of that point
+   */
+  async challenged({ slug, points }: Published, explanation: string): Promise<string> {
+    const point = points[0] ?? '';
+    await this.#resident.change('POST', `/consultations/${slug}/challenges`, {
+      decisionPointId: point,
+      claim: 'SAYS_FIXED_IS_OPEN',
+      explanation,
+    });
+    return point;
   }
 
   /** A resident's proposal on the open point of a consultation. */

@@ -16,6 +16,7 @@ export interface JourneyOptions {
 export interface Look {
   /** Of the window, in pixels. */
   width?: number;
+  height?: number;
   /** The house style of another municipality than Waterrijk. */
   theme?: string;
   /** The colours of the person's own system, and no others. */
@@ -39,9 +40,9 @@ const extended = base.extend<Journey, Situations>({
   enter: async ({ browser, inEnglish }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (look = {}) => {
-      const { width = 1280, theme, forcedColors = 'none' } = look;
+      const { width = 1280, height = 800, theme, forcedColors = 'none' } = look;
       const context = await browser.newContext({
-        viewport: { width, height: 800 },
+        viewport: { width, height },
         reducedMotion: 'reduce',
         forcedColors,
       });

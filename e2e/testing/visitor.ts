@@ -108,6 +108,21 @@ export class Visitor extends Part {
     );
   }
 
+  /** Whether something stands in the window before any scrolling. */
+  seesAtOnce(role: Role, name: Name): Promise<void> {
+    return test.step(
+      `sees ${role} ${String(name)} at once`,
+      () => expect(this.#named(role, name)).toBeInViewport({ ratio: 1 }),
+      { box: true },
+    );
+  }
+
+  /** How many sides of A4 the page takes when it is printed. */
+  async sidesOfPaper(): Promise<number> {
+    const pdf = await this.#page.pdf({ format: 'A4' });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+
   /** Puts nonsense where the browser keeps the login. */
   async spoilSession(): Promise<void> {
     const context = this.#page.context();

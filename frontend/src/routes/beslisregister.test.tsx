@@ -65,7 +65,7 @@ describe('the page with the register', () => {
     openPage('/beslisregister');
     const heading = { name: 'Markering van een punt veranderd: Er komen linden' };
     expect(await screen.findByRole('heading', heading)).toBeVisible();
-    expect(screen.getByText('Ligt open → Staat vast')).toBeVisible();
+    expect(screen.getByText('Eerst: Ligt open. Nu: Staat vast.')).toBeVisible();
     expect(screen.getByText('De kwekerij had niets anders.', { selector: 'p' })).toBeVisible();
     expect(screen.getByText(/veranderde terwijl mensen meededen/)).toBeVisible();
   });

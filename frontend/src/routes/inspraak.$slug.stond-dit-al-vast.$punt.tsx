@@ -5,6 +5,7 @@ import { problemSentence } from '@/api/problems';
 import { ChallengeForm } from '@/features/challenges/ChallengeForm';
 import { ChallengeList } from '@/features/challenges/ChallengeList';
 import { challengesQuery } from '@/features/challenges/queries';
+import { NowSentence } from '@/features/consultation/NowSentence';
 import { PointAsItStood } from '@/features/consultation/PointAsItStood';
 import { consultationActionsQuery, consultationQuery } from '@/features/consultation/queries';
 import { paths } from '@/lib/paths';
@@ -48,6 +49,7 @@ function ChallengePage() {
         <p className="lead">
           <Trans>Klopt het volgens u niet wat hier staat? Vraag het. Wij moeten antwoorden.</Trans>
         </p>
+        <NowSentence consultation={consultation} />
       </div>
       <div className="stack stack--loose">
         <PointAsItStood point={point} />

@@ -4,6 +4,7 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Schemas } from '@/api/client';
 import { FixedReminder } from '@/features/consultation/FixedReminder';
+import { NowSentence } from '@/features/consultation/NowSentence';
 import { PointExplanation } from '@/features/consultation/PointExplanation';
 import { consultationActionsQuery, consultationQuery } from '@/features/consultation/queries';
 import { ProposalReceived } from '@/features/contribution/ProposalReceived';
@@ -41,6 +42,7 @@ function ProposePage() {
       </Breadcrumb>
       <div className="page__head">
         <PageTitle>{submitted ? t`Bedankt voor uw voorstel` : t`Doe een voorstel`}</PageTitle>
+        <NowSentence consultation={consultation} />
       </div>
       {submitted ? (
         <ProposalReceived proposal={submitted} />

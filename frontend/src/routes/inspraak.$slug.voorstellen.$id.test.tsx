@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cardVersion, proposal, resident } from '@/testing/fixtures';
+import { cardVersion, consultation, proposal, resident } from '@/testing/fixtures';
 import { loginPath } from '@/lib/paths';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
@@ -9,6 +9,7 @@ const address = '/inspraak/groen/voorstellen/proposal-1';
 
 beforeEach(() => {
   answer('get', '/proposals/{id}', proposal);
+  answer('get', '/consultations/{slug}', consultation);
   answer('get', '/consultations/{slug}/card-versions/{number}', cardVersion);
 });
 
@@ -37,6 +38,7 @@ describe('the page of a proposal', () => {
     openPage(address);
     expect(await screen.findByText(/<b>Niet vet<\/b>/)).toBeVisible();
     expect(screen.getByText('Voorstel van Henk Visser, 18 november 2026')).toBeVisible();
+    expect(screen.getByText(/U kunt nu voorstellen doen/)).toBeVisible();
     expect(screen.getByText('Toen dit werd geschreven, stond dit op de kaart')).toBeVisible();
     expect(screen.getByText('Er is plek voor veertig bomen.')).toBeVisible();
   });
@@ -60,6 +62,7 @@ describe('the page of a proposal', () => {
     const taken = answer('delete', '/proposals/{id}/support', undefined);
     supports(false);
     answer('get', '/proposals/{id}', proposal);
+    answer('get', '/consultations/{slug}', consultation);
     answer('get', '/consultations/{slug}/card-versions/{number}', cardVersion);
     await user.click(back);
     expect(await screen.findByRole('button', { name: 'Steun dit voorstel' })).toBeVisible();

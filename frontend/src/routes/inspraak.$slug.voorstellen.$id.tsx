@@ -2,7 +2,9 @@ import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { cardVersionQuery } from '@/features/changes/queries';
+import { NowSentence } from '@/features/consultation/NowSentence';
 import { PointAsItStood } from '@/features/consultation/PointAsItStood';
+import { consultationQuery } from '@/features/consultation/queries';
 import { NotAnObjection } from '@/features/contribution/NotAnObjection';
 import { ProposalHead, ProposalText } from '@/features/contribution/ProposalText';
 import { proposalActionsQuery, proposalQuery } from '@/features/contribution/queries';
@@ -19,7 +21,10 @@ export const Route = createFileRoute('/inspraak/$slug/voorstellen/$id')({
       queryClient.query(proposalQuery(id)),
       queryClient.query(proposalActionsQuery(id)),
     ]);
-    await queryClient.query(cardVersionQuery(consultation.slug, cardVersion));
+    await Promise.all([
+      queryClient.query(consultationQuery(consultation.slug)),
+      queryClient.query(cardVersionQuery(consultation.slug, cardVersion)),
+    ]);
   },
   component: ProposalPage,
 });
@@ -28,8 +33,13 @@ function ProposalPage() {
   const { id } = Route.useParams();
   const { steun } = Route.useSearch();
   const { data: proposal } = useSuspenseQuery(proposalQuery(id));
-  const { consultation, cardVersion, decisionPoint } = proposal;
-  const { data: card } = useSuspenseQuery(cardVersionQuery(consultation.slug, cardVersion));
+  const {
+    consultation: { slug },
+    cardVersion,
+    decisionPoint,
+  } = proposal;
+  const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
+  const { data: card } = useSuspenseQuery(cardVersionQuery(slug, cardVersion));
   const point = card.points.find((one) => one.id === decisionPoint.id);
   return (
     <div className="wrap">
@@ -37,16 +47,18 @@ function ProposalPage() {
         <Link {...paths.home()}>
           <Trans>Inspraak</Trans>
         </Link>
-        <Link {...paths.consultation(consultation.slug)} lang="nl">
+        <Link {...paths.consultation(slug)} lang="nl">
           {consultation.title}
         </Link>
       </Breadcrumb>
-      <ProposalHead proposal={proposal} />
+      <ProposalHead proposal={proposal}>
+        <NowSentence consultation={consultation} />
+      </ProposalHead>
       <div className="columns">
         <ProposalText proposal={proposal}>
           {point && <PointAsItStood point={point} />}
           <p className="note">
-            <Link {...paths.changes(consultation.slug)}>
+            <Link {...paths.changes(slug)}>
               <Trans>Bekijk wat er sindsdien veranderde</Trans>
             </Link>
           </p>

@@ -31,7 +31,7 @@ describe('the page with the changes of a consultation', () => {
     openPage('/inspraak/groen/wijzigingen');
     const acts = within(await screen.findByRole('region', { name: 'Wat er gebeurde' }));
     expect(acts.getByRole('heading', { name: 'Andere markering: Er komen linden' })).toBeVisible();
-    expect(acts.getByText('Ligt open → Staat vast')).toBeVisible();
+    expect(acts.getByText('Eerst: Ligt open. Nu: Staat vast.')).toBeVisible();
     expect(acts.getByText('De kwekerij had niets anders.')).toBeVisible();
     expect(acts.getByText(/veranderde terwijl mensen meededen/)).toBeVisible();
     expect(acts.getByText('Gepubliceerd')).toBeVisible();

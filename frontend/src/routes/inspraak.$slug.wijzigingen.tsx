@@ -4,6 +4,7 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { ActTimeline } from '@/features/changes/ActTimeline';
 import { CardDifference } from '@/features/changes/CardDifference';
 import { actsQuery, cardVersionQuery } from '@/features/changes/queries';
+import { NowSentence } from '@/features/consultation/NowSentence';
 import { PointAsItStood } from '@/features/consultation/PointAsItStood';
 import { consultationQuery } from '@/features/consultation/queries';
 import { paths } from '@/lib/paths';
@@ -52,6 +53,7 @@ function ChangesPage() {
             reden.
           </Trans>
         </p>
+        <NowSentence consultation={consultation} />
       </div>
       <div className="stack stack--loose">
         {van !== undefined && tot !== undefined && (

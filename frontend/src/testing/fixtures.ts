@@ -109,6 +109,7 @@ export const consultation: Schemas['ConsultationView'] = {
     points: [fixedPoint, openPoint, unknownPoint],
   },
   overduePoints: [],
+  challengedPoints: [],
   signals: [],
   proposalCount: 1,
   publishedAt: '2026-09-14T08:00:00Z',

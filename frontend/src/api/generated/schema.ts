@@ -808,6 +808,7 @@ export interface components {
             card: components["schemas"]["CardView"];
             nothingOpenSince?: components["schemas"]["Instant"];
             overduePoints: string[];
+            challengedPoints: string[];
             signals: components["schemas"]["ActView"][];
             /** Format: int32 */
             proposalCount: number;

@@ -32,7 +32,9 @@ export function ActTimeline({ slug, consultationId }: { slug: string; consultati
             </h3>
             {act.markerBefore && act.markerAfter && act.markerBefore !== act.markerAfter && (
               <p>
-                {t(markerNames[act.markerBefore])} → {t(markerNames[act.markerAfter])}
+                <Trans>
+                  Eerst: {t(markerNames[act.markerBefore])}. Nu: {t(markerNames[act.markerAfter])}.
+                </Trans>
               </p>
             )}
             {act.reason !== undefined && (

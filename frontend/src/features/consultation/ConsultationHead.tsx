@@ -14,7 +14,7 @@ export function ConsultationHead({ consultation }: { consultation: Schemas['Cons
   const where = area === 'PLACES' ? places.map(({ name }) => name).join(', ') : t(areaNames[area]);
   return (
     <div className="page__head">
-      <div className="row note">
+      <div className="row note page__meta">
         <ParticipationPill participation={participation} />
         <span>
           <Dutch>{topic.name}</Dutch>

@@ -8,17 +8,20 @@ import { paths } from '@/lib/paths';
  * What one must know of a point besides its marker, and where one disputes that.
  *
  * @param overdue whether it should have been known by now
+ * @param challenged whether a resident disputes it and waits for an answer
  * @param signal the last act that changed it while residents contributed
  */
 export function PointNotices({
   slug,
   point,
   overdue,
+  challenged,
   signal,
 }: {
   slug: string;
   point: Schemas['DecisionPointView'];
   overdue: boolean;
+  challenged: boolean;
   signal: Schemas['ActView'] | undefined;
 }) {
   return (
@@ -49,7 +52,11 @@ export function PointNotices({
       {point.withdrawnAt === undefined && (
         <p className="note no-print">
           <Link {...paths.challenge(slug, point.id)}>
-            <Trans>Klopt dit volgens u niet?</Trans>
+            {challenged ? (
+              <Trans>Een inwoner vraagt of dit klopt. Lees de vraag.</Trans>
+            ) : (
+              <Trans>Klopt dit volgens u niet?</Trans>
+            )}
             <span className="visually-hidden" lang="nl">
               : {point.title}
             </span>

@@ -18,7 +18,7 @@ export function SpeelruimteCard({
   consultation: Schemas['ConsultationView'];
   actions: Schemas['ActionView'][];
 }) {
-  const { slug, card, nothingOpenSince, signals, overduePoints } = consultation;
+  const { slug, card, nothingOpenSince, signals, overduePoints, challengedPoints } = consultation;
   const standing = card.points.filter(({ withdrawnAt }) => withdrawnAt === undefined);
   return (
     <section className="stack" aria-labelledby="speelruimte">
@@ -48,6 +48,7 @@ export function SpeelruimteCard({
                 slug={slug}
                 point={point}
                 overdue={overduePoints.includes(point.id)}
+                challenged={challengedPoints.includes(point.id)}
                 signal={signals.find(({ decisionPointId }) => decisionPointId === point.id)}
               />
             </CardPoint>

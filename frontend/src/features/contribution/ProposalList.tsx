@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { Schemas } from '@/api/client';
 import { usePages } from '@/api/pages';
 import { formatDay } from '@/lib/dates';
@@ -28,6 +28,7 @@ export function ProposalList({
   sort: Schemas['ProposalSort'];
 }) {
   const { items, ...more } = usePages(proposalsQuery(slug, sort));
+  const { pathname } = useLocation();
   return (
     <section className="stack" aria-labelledby="voorstellen">
       <div className="row row--apart">
@@ -41,7 +42,7 @@ export function ProposalList({
           <Trans>Er zijn nog geen voorstellen.</Trans>
         </p>
       ) : (
-        <ul className="list">
+        <ul className="list no-print">
           {items.map((proposal) => (
             <li key={proposal.id}>
               <ProposalItem slug={slug} proposal={proposal} />
@@ -50,6 +51,9 @@ export function ProposalList({
         </ul>
       )}
       <LoadMore {...more} />
+      <p className="print-only">
+        <Trans>Lees ze op {window.location.origin + pathname}</Trans>
+      </p>
     </section>
   );
 }

@@ -6,8 +6,18 @@ import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { PageTitle } from '@/ui/PageTitle';
 
-/** Who proposed what, on which point. */
-export function ProposalHead({ proposal }: { proposal: Schemas['ProposalView'] }) {
+/**
+ * Who proposed what, on which point.
+ *
+ * @param children what one can do now
+ */
+export function ProposalHead({
+  proposal,
+  children,
+}: {
+  proposal: Schemas['ProposalView'];
+  children: ReactNode;
+}) {
   const { title, author, submittedAt, consultation, decisionPoint } = proposal;
   return (
     <div className="page__head">
@@ -25,6 +35,7 @@ export function ProposalHead({ proposal }: { proposal: Schemas['ProposalView'] }
           </Link>
         </Trans>
       </p>
+      {children}
     </div>
   );
 }

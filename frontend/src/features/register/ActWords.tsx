@@ -40,7 +40,9 @@ export function ActWords({ act }: { act: Schemas['EntryView'] }) {
       )}
       {point && markerBefore !== undefined && markerBefore !== point.marker && (
         <p>
-          {t(markerNames[markerBefore])} → {t(markerNames[point.marker])}
+          <Trans>
+            Eerst: {t(markerNames[markerBefore])}. Nu: {t(markerNames[point.marker])}.
+          </Trans>
         </p>
       )}
       {act.type === 'level-changed' && point?.influenceLevel !== undefined && (

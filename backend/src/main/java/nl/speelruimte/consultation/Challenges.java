@@ -109,6 +109,21 @@ public class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
                 row -> Cursor.of(row.id()));
     }
 
+    /** Ids of the points of a consultation about which a challenge runs, at most one per point. */
+    List<UUID> runningPoints(UUID consultation) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select c.decisionPoint.id from Challenge c
+                        where c.consultation.id = :consultation and c.state = :running
+                        order by c.id
+                        """,
+                        UUID.class)
+                .setParameter("consultation", consultation)
+                .setParameter("running", ChallengeState.RUNNING)
+                .getResultList();
+    }
+
     /** Lets a person join; a second time, or by the challenger, changes nothing. */
     public void join(Challenge challenge, Person person, Instant now) {
         if (challenge.challenger().id().equals(person.id())) {

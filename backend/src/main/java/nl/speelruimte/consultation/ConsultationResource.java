@@ -37,6 +37,7 @@ public class ConsultationResource {
 
     private final Consultations consultations;
     private final Acts acts;
+    private final Challenges challenges;
     private final List<ConsultationActions> actions;
     private final PlatformClock clock;
 
@@ -44,10 +45,12 @@ public class ConsultationResource {
     public ConsultationResource(
             Consultations consultations,
             Acts acts,
+            Challenges challenges,
             @All List<ConsultationActions> actions,
             PlatformClock clock) {
         this.consultations = consultations;
         this.acts = acts;
+        this.challenges = challenges;
         this.actions = actions;
         this.clock = clock;
     }
@@ -74,7 +77,11 @@ public class ConsultationResource {
             summary = "A consultation with its Speelruimte card")
     public ConsultationView get(@PathParam("slug") String slug) {
         Consultation consultation = consultations.require(slug);
-        return ConsultationView.of(consultation, acts.signals(consultation.id()), clock.today());
+        return ConsultationView.of(
+                consultation,
+                challenges.runningPoints(consultation.id()),
+                acts.signals(consultation.id()),
+                clock.today());
     }
 
     @GET

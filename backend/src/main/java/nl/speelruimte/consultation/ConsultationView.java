@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nothingOpenSince moment since which nothing lies open any more, absent where that is not
  *     so
  * @param overduePoints ids of the points that should have been known by now
+ * @param challengedPoints ids of the points about which a resident waits for an answer
  * @param signals acts that changed what is open while residents contributed, newest first
  */
 public record ConsultationView(
@@ -45,6 +46,7 @@ public record ConsultationView(
         CardView card,
         @Nullable Instant nothingOpenSince,
         List<UUID> overduePoints,
+        List<UUID> challengedPoints,
         List<ActView> signals,
         int proposalCount,
         Instant publishedAt) {
@@ -63,10 +65,14 @@ public record ConsultationView(
     /**
      * A consultation as it stands on a day.
      *
+     * @param challengedPoints what {@link Challenges#runningPoints} gives
      * @param signals what {@link Acts#signals} gives
      */
     public static ConsultationView of(
-            Consultation consultation, List<ActView> signals, LocalDate today) {
+            Consultation consultation,
+            List<UUID> challengedPoints,
+            List<ActView> signals,
+            LocalDate today) {
         Timeline timeline = consultation.timeline();
         return new ConsultationView(
                 consultation.id(),
@@ -102,6 +108,7 @@ public record ConsultationView(
                         .filter(point -> point.isOverdue(today))
                         .map(DecisionPoint::id)
                         .toList(),
+                challengedPoints,
                 signals,
                 consultation.proposalCount(),
                 consultation.publishedAt());

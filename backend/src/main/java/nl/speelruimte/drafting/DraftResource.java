@@ -165,7 +165,7 @@ public class DraftResource {
         draft.becomePublished(consultation.slug(), clock.now());
         drafts.flush();
         return Response.created(URI.create(Api.ROOT + "/consultations/" + consultation.slug()))
-                .entity(ConsultationView.of(consultation, List.of(), clock.today()))
+                .entity(ConsultationView.of(consultation, List.of(), List.of(), clock.today()))
                 .build();
     }
 

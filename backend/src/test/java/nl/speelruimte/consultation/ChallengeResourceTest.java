@@ -82,6 +82,7 @@ class ChallengeResourceTest {
                         .extract()
                         .path("id");
 
+        assertThat(challengedPoints(groen)).containsExactly(groen.point(OPEN));
         clock.moveTo(Instant.now().plus(Duration.ofDays(43)));
         anonymous().get("/challenges/" + id).then().body("overdue", equalTo(true));
         assertThat(figure(groen)).containsEntry("overdueChallengeCount", 1);
@@ -98,6 +99,7 @@ class ChallengeResourceTest {
                 .body("state", equalTo("UPHELD"))
                 .body("answer", equalTo(REASON));
 
+        assertThat(challengedPoints(groen)).isEmpty();
         anonymous()
                 .get("/consultations/" + groen.slug() + "/acts/2")
                 .then()
@@ -201,6 +203,10 @@ class ChallengeResourceTest {
         as(People.NOOR).delete(path).then().statusCode(204);
         assertThat(joiners(id)).isEqualTo(1);
         assertThat(allowed(id, People.NOOR)).containsExactly("join");
+    }
+
+    private static List<String> challengedPoints(Published consultation) {
+        return anonymous().get("/consultations/" + consultation.slug()).path("challengedPoints");
     }
 
     private static int joiners(String challenge) {
