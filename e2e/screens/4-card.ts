@@ -43,6 +43,6 @@ test('the states of a card', async ({ page, playwright }) => {
 
   await given.withdrawn(published, 'De kwekerij bestaat niet meer.');
   await page.goto(path);
-  await expect(page.getByText('Ingetrokken').first()).toBeVisible();
+  await expect(page.getByText(/^Van de kaart gehaald op/)).toBeVisible();
   await picture(page, 'inspraak-punt-ingetrokken');
 });
