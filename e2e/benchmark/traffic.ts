@@ -6,8 +6,7 @@ import { dropPairs, pgbench, pgbenchVersion, preparePairs, type Bench } from './
 /** How many requests go on at once. */
 export const CONNECTIONS = [1, 16, 200];
 
-/** The JVM compiles while it serves, for longer than this; a server that stays up is quicker still. */
-const WARM_UP_SECONDS = 20;
+const WARM_UP_SECONDS = 6;
 const SECONDS = 3;
 const ROUNDS = 2;
 

@@ -1,5 +1,6 @@
 package nl.speelruimte.consultation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +55,7 @@ public record ConsultationSummary(
             long openCount,
             long unknownCount,
             int proposalCount,
-            boolean nothingOpen,
+            Instant nothingOpenSince,
             LocalDate today) {
         this(
                 id,
@@ -68,9 +69,14 @@ public record ConsultationSummary(
                 placeNames == null ? List.of() : List.of(placeNames),
                 phase,
                 Participation.on(
-                        purpose, participationStartDate, participationEndDate, nothingOpen, today),
+                        purpose,
+                        participationStartDate,
+                        participationEndDate,
+                        nothingOpenSince != null,
+                        today),
                 participationStartDate,
-                participationEndDate,
+                Participation.lastDay(
+                        participationStartDate, participationEndDate, nothingOpenSince),
                 influenceLevel,
                 fixedCount,
                 openCount,

@@ -92,7 +92,10 @@ public record ConsultationView(
                 timeline.views(),
                 consultation.participationOn(today),
                 consultation.participationStartDate(),
-                consultation.participationEndDate(),
+                Participation.lastDay(
+                        consultation.participationStartDate(),
+                        consultation.participationEndDate(),
+                        consultation.card().nothingOpenSince()),
                 consultation.promise(),
                 new NamedPerson(
                         consultation.official().displayName(), consultation.officialFunction()),

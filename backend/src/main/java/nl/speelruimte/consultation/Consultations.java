@@ -187,7 +187,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                     and d.marker = OPEN and d.withdrawnAt is null),
                 (select count(*) from DecisionPoint d where d.consultation = c
                     and d.marker = UNKNOWN and d.withdrawnAt is null),
-                c.proposalCount, c.card.nothingOpenSince is not null, cast(:today as LocalDate))
+                c.proposalCount, c.card.nothingOpenSince, cast(:today as LocalDate))
             from Consultation c join c.topic t
             where (:topic is null or t.code = :topic)
                 and (:place is null or c.area = MUNICIPALITY or exists (

@@ -94,6 +94,7 @@ class ConsultationActResourceTest {
                 .body("card.points[1].open", nullValue())
                 .body("influenceLevel", equalTo("INFORM"))
                 .body("participation", equalTo("CLOSED"))
+                .body("participationEndDate", equalTo(day(0)))
                 .body("nothingOpenSince", notNullValue())
                 .body("signals.cardVersion", equalTo(List.of(2)));
         anonymous()
