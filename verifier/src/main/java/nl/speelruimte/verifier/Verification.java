@@ -2,17 +2,12 @@ package nl.speelruimte.verifier;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,25 +60,6 @@ final class Verification {
      */
     record Result(String note, long acts, long texts, long erased, List<Found> found) {}
 
-    /** What is read of 256 acts. */
-    private static final class Part {
-
-        private final long number;
-        private final int width;
-        private final byte[] entries;
-        private final byte[] hashes;
-        private final Optional<byte[]> texts;
-
-        private Part(
-                long number, int width, byte[] entries, byte[] hashes, Optional<byte[]> texts) {
-            this.number = number;
-            this.width = width;
-            this.entries = entries;
-            this.hashes = hashes;
-            this.texts = texts;
-        }
-    }
-
     /**
      * Runs it.
      *
@@ -128,7 +104,7 @@ final class Verification {
                 if (next < bundles) {
                     long number = next;
                     int width = Tiles.width(0, number, size);
-                    ahead.add(readers.submit(() -> read(number, width)));
+                    ahead.add(readers.submit(() -> Part.read(source, number, width)));
                 }
                 if (ahead.size() == AHEAD || next >= bundles - 1) {
                     check(ahead.remove().get());
@@ -141,50 +117,26 @@ final class Verification {
         }
     }
 
-    private Part read(long number, int width) throws IOException, InterruptedException {
-        return new Part(
-                number,
-                width,
-                require(Tiles.entriesPath(number, width)),
-                require(Tiles.path(0, number, width)),
-                source.read("texts/" + Tiles.number(number)));
-    }
-
     private byte[] require(String path) throws IOException, InterruptedException {
         Optional<byte[]> bytes = source.read(path);
         if (bytes.isEmpty()) {
-            synchronized (found) {
-                found.add(new Found(Fault.MISSING, path));
-            }
+            found.add(new Found(Fault.MISSING, path));
         }
         return bytes.orElse(new byte[0]);
     }
 
+    /** What can be told of a part only after all parts before it. */
     private void check(Part part) {
-        String path = Tiles.entriesPath(part.number, part.width);
-        List<byte[]> entries;
-        try {
-            entries = Tiles.entries(part.entries);
-        } catch (IllegalArgumentException e) {
-            found.add(new Found(Fault.MALFORMED, path));
-            return;
-        }
-        if (entries.size() != part.width) {
-            found.add(new Found(Fault.MALFORMED, path));
-        }
-        List<Map<?, ?>> acts = new ArrayList<>();
-        byte[] hashes = new byte[entries.size() * MerkleTree.HASH_BYTES];
-        for (int i = 0; i < entries.size(); i++) {
-            byte[] hash = MerkleTree.leafHash(entries.get(i));
-            System.arraycopy(hash, 0, hashes, i * hash.length, hash.length);
-            tree.add(hash);
+        part.check();
+        found.addAll(part.found());
+        texts += part.rightTexts();
+        erased += part.erasedTexts();
+        for (int i = 0; i < part.acts().size(); i++) {
+            long index = part.first() + i;
+            tree.add(part.hashes().get(i));
             checkBefore();
-            acts.add(checkEntry(part.number * Tiles.WIDTH + i, entries.get(i)));
+            part.acts().get(i).time().ifPresent(time -> checkTime(index, time));
         }
-        if (!Arrays.equals(hashes, part.hashes)) {
-            found.add(new Found(Fault.TILE, Tiles.path(0, part.number, part.width)));
-        }
-        part.texts.ifPresent(bytes -> checkTexts(part, bytes, acts));
     }
 
     /** Whether the tree, once it has the size of last time, is the tree of last time. */
@@ -196,57 +148,11 @@ final class Verification {
         }
     }
 
-    private Map<?, ?> checkEntry(long index, byte[] entry) {
-        try {
-            Map<?, ?> act = (Map<?, ?>) Json.parse(entry);
-            Instant time = Instant.parse((String) act.get("time"));
-            if (time.isBefore(latest) && Duration.between(time, latest).compareTo(TOLERANCE) > 0) {
-                found.add(new Found(Fault.BACK_DATED, String.valueOf(index)));
-            }
-            latest = time.isAfter(latest) ? time : latest;
-            return act;
-        } catch (IllegalArgumentException | ClassCastException | DateTimeParseException e) {
-            found.add(new Found(Fault.MALFORMED, String.valueOf(index)));
-            return Map.of();
+    private void checkTime(long index, Instant time) {
+        if (time.isBefore(latest) && Duration.between(time, latest).compareTo(TOLERANCE) > 0) {
+            found.add(new Found(Fault.BACK_DATED, String.valueOf(index)));
         }
-    }
-
-    private void checkTexts(Part part, byte[] bytes, List<Map<?, ?>> acts) {
-        long recorded = 0;
-        for (Map<?, ?> act : acts) {
-            recorded += act.get("texts") instanceof Map<?, ?> names ? names.size() : 0;
-        }
-        long right = 0;
-        try {
-            for (Object item : (Collection<?>) Json.parse(bytes)) {
-                Map<?, ?> text = (Map<?, ?>) item;
-                long index = (Long) text.get("index");
-                int place = (int) (index - part.number * Tiles.WIDTH);
-                if (place >= acts.size()) {
-                    continue; // came after the checkpoint
-                }
-                Object hash = ((Map<?, ?>) acts.get(place).get("texts")).get(text.get("name"));
-                if (saltedHash((String) text.get("salt"), (String) text.get("text")).equals(hash)) {
-                    right++;
-                } else {
-                    found.add(new Found(Fault.TEXT, String.valueOf(index)));
-                }
-            }
-        } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
-            found.add(new Found(Fault.MALFORMED, "texts/" + Tiles.number(part.number)));
-        }
-        texts += right;
-        erased += Math.max(0, recorded - right);
-    }
-
-    private static String saltedHash(String salt, String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(HexFormat.of().parseHex(salt));
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        latest = time.isAfter(latest) ? time : latest;
     }
 
     /** The tiles above the lowest are those that the entries make. */

@@ -106,7 +106,7 @@ class MainTest {
     @Test
     void anotherKeyIsFound() throws Exception {
         NoteSigner other = NoteSigner.random(signer.name());
-        sign(entries, other);
+        RegisterFolder.write(folder, entries.iterator(), other);
 
         assertFound("The signature under the register is not right");
     }
@@ -127,6 +127,7 @@ class MainTest {
                         .getBytes(StandardCharsets.UTF_8));
         write(entries);
         assertThat(verify()).isZero();
+        assertThat(output).contains("Erased, or not in this copy: 1");
         Path texts = Files.createDirectories(folder.resolve("texts")).resolve("002");
         Files.writeString(texts, "[]");
         assertThat(verify()).isZero();
@@ -136,6 +137,15 @@ class MainTest {
                 "[{\"index\":599,\"name\":\"title\",\"salt\":\"00\",\"text\":\"Anders \\u00e9n\"}]");
 
         assertFound("not the text that was recorded, at act: 599");
+    }
+
+    @Test
+    void aTextOfAnotherFileIsFound() throws Exception {
+        Path texts = Files.createDirectories(folder.resolve("texts")).resolve("002");
+        Files.writeString(
+                texts, "[{\"index\":3,\"name\":\"title\",\"salt\":\"00\",\"text\":\"Elders\"}]");
+
+        assertFound("A file is damaged: texts/002");
     }
 
     @Test
@@ -178,42 +188,6 @@ class MainTest {
     }
 
     private void write(List<byte[]> log) throws IOException {
-        List<List<byte[]>> levels = List.of(new ArrayList<>(), new ArrayList<>());
-        MerkleTree tree = new MerkleTree((level, index, hash) -> levels.get(level).add(hash));
-        for (byte[] entry : log) {
-            byte[] hash = MerkleTree.leafHash(entry);
-            levels.get(0).add(hash);
-            tree.add(hash);
-        }
-        for (int level = 0; level < 2; level++) {
-            List<byte[]> hashes = levels.get(level);
-            for (int from = 0; from < hashes.size(); from += Tiles.WIDTH) {
-                int to = Math.min(hashes.size(), from + Tiles.WIDTH);
-                ByteArrayOutputStream tile = new ByteArrayOutputStream();
-                hashes.subList(from, to).forEach(tile::writeBytes);
-                put(Tiles.path(level, from / Tiles.WIDTH, to - from), tile.toByteArray());
-                if (level == 0) {
-                    put(
-                            Tiles.entriesPath(from / Tiles.WIDTH, to - from),
-                            Tiles.bundle(log.subList(from, to)));
-                }
-            }
-        }
-        sign(log, signer);
-    }
-
-    private void sign(List<byte[]> log, NoteSigner by) throws IOException {
-        MerkleTree tree = new MerkleTree();
-        log.forEach(entry -> tree.add(MerkleTree.leafHash(entry)));
-        String text = Checkpoint.of(by.name(), tree).text();
-        put(
-                "checkpoint",
-                SignedNote.sign(text, List.of(by)).toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void put(String path, byte[] bytes) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
+        RegisterFolder.write(folder, log.iterator(), signer);
     }
 }
