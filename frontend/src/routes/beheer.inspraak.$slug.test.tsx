@@ -34,6 +34,13 @@ describe('the page on which an official changes what is published', () => {
     expect(screen.queryByText('Trek het hele traject in')).toBeNull();
   });
 
+  it('asks for no marker where the act says it', async () => {
+    const { user } = openPage('/beheer/inspraak/groen');
+    const fix = await openForm(user, 'Zet vast');
+    expect(fix.getByLabelText('Waarom staat dit vast?')).toBeVisible();
+    expect(fix.queryByRole('radio')).toBeNull();
+  });
+
   it('sends an act with its reason, on the version that the official saw', async () => {
     const received = answer('post', '/consultations/{slug}/decision-points/{id}/withdrawal', act);
     const { user } = openPage('/beheer/inspraak/groen');

@@ -37,10 +37,11 @@ function pointFields(
   point: Schemas['DraftPoint'],
   onChange: (point: Schemas['DraftPoint']) => void,
   violations: Violation[],
+  markerGiven: boolean,
 ) {
   return (
     <DraftViolations value={violations}>
-      <PointFields pointer={pointer} point={point} onChange={onChange} />
+      <PointFields pointer={pointer} point={point} onChange={onChange} markerGiven={markerGiven} />
     </DraftViolations>
   );
 }

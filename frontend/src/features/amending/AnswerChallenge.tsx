@@ -15,8 +15,9 @@ export function AnswerChallenge({
   fields: PointFields;
 }) {
   const { t } = useLingui();
+  const { claim } = challenge;
   const [point, setPoint] = useState<Schemas['DraftPoint']>({
-    marker: challenge.claim === 'SAYS_FIXED_IS_OPEN' ? 'OPEN' : 'FIXED',
+    marker: claim === 'SAYS_FIXED_IS_OPEN' ? 'OPEN' : 'FIXED',
     title: challenge.decisionPointTitle,
   });
   const name = `uphold:${challenge.id}`;
@@ -38,7 +39,9 @@ export function AnswerChallenge({
         content={point}
         send={(reason, header) => send({ upheld: true, reason, point }, header)}
       >
-        {(violations) => fields(`/${name}/point`, point, setPoint, violations)}
+        {(violations) =>
+          fields(`/${name}/point`, point, setPoint, violations, claim !== 'SAYS_UNKNOWN_IS_KNOWN')
+        }
       </ActForm>
       <ActForm
         name={`dismiss:${challenge.id}`}

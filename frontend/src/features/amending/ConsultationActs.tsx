@@ -43,7 +43,7 @@ export function ConsultationActs({
           heading={t`Voeg een beslispunt toe`}
           version={version}
           start={{ marker: 'OPEN' }}
-          startAnew
+          isNew
           fields={pointFields}
           send={(body, header) =>
             client.POST('/consultations/{slug}/decision-points', {

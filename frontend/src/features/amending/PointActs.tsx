@@ -11,12 +11,16 @@ import { ActForm, type ActHeaders } from './ActForm';
 type Point = Schemas['DecisionPointView'];
 type DraftPoint = Schemas['DraftPoint'];
 
-/** Shows the fields of a point as it is to be there, with the faults that the server found. */
+/**
+ * Shows the fields of a point as it is to be there, with the faults that the server found. Where
+ * its marker is given by the act, it is no choice.
+ */
 export type PointFields = (
   pointer: string,
   point: DraftPoint,
   onChange: (point: DraftPoint) => void,
   violations: Violation[],
+  markerGiven: boolean,
 ) => ReactNode;
 
 /**
@@ -97,7 +101,7 @@ export function PointActs({
 /**
  * An act that says what a point is to be.
  *
- * @param startAnew whether the next one starts from nothing again
+ * @param isNew whether the point is new: its marker is chosen, and the next one starts from nothing
  */
 export function PointForm({
   name,
@@ -106,14 +110,14 @@ export function PointForm({
   start,
   fields,
   send,
-  startAnew = false,
+  isNew = false,
 }: {
   name: string;
   heading: string;
   version: number;
   start: DraftPoint;
   fields: PointFields;
-  startAnew?: boolean;
+  isNew?: boolean;
   send: (body: Schemas['NewPointAct'], header: ActHeaders) => Promise<{ error?: unknown }>;
 }) {
   const [point, setPoint] = useState(start);
@@ -126,10 +130,10 @@ export function PointForm({
       at={`/${name}`}
       send={(reason, header) => send({ reason, point }, header)}
       onDone={() => {
-        if (startAnew) setPoint(start);
+        if (isNew) setPoint(start);
       }}
     >
-      {(violations) => fields(`/${name}/point`, point, setPoint, violations)}
+      {(violations) => fields(`/${name}/point`, point, setPoint, violations, !isNew)}
     </ActForm>
   );
 }

@@ -68,27 +68,36 @@ export function DraftPoints({
   );
 }
 
+/**
+ * What is asked of a point.
+ *
+ * @param markerGiven whether its marker stands already, and is no choice
+ */
 export function PointFields({
   pointer,
   point,
   onChange,
+  markerGiven = false,
 }: {
   pointer: string;
   point: DraftPoint;
   onChange: (point: DraftPoint) => void;
+  markerGiven?: boolean;
 }) {
   const { t } = useLingui();
   const markers = useChoices(markerNames);
   return (
     <>
-      <DraftRadio
-        pointer={`${pointer}/marker`}
-        choices={markers}
-        value={point.marker}
-        onChange={(marker) => {
-          onChange({ ...point, marker });
-        }}
-      />
+      {!markerGiven && (
+        <DraftRadio
+          pointer={`${pointer}/marker`}
+          choices={markers}
+          value={point.marker}
+          onChange={(marker) => {
+            onChange({ ...point, marker });
+          }}
+        />
+      )}
       <DraftText
         pointer={`${pointer}/title`}
         hint={
