@@ -64,7 +64,8 @@ public final class Database {
         return Long.parseLong(column(sql).get(0));
     }
 
-    private Connection connect() throws SQLException {
+    /** A connection, which the caller closes. */
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, username, password);
     }
 }
