@@ -28,7 +28,7 @@ class CutOffActTest {
     private static final String OPEN = "Welke bomen komen terug?";
 
     @Test
-    @Timeout(60)
+    @Timeout(120)
     void itLeavesNeitherCardVersionNorEntryAndCanBeDoneAgain() throws Exception {
         Published groen =
                 Given.consultation()
