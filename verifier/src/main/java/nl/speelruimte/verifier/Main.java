@@ -85,15 +85,26 @@ public final class Main {
         return code;
     }
 
+    /** The checkpoint of last time. */
+    private Optional<Checkpoint> kept() throws IOException {
+        return Files.exists(state)
+                ? Optional.of(Checkpoint.parse(SignedNote.parse(Files.readString(state)).text()))
+                : Optional.empty();
+    }
+
     private int check() throws InterruptedException {
         try {
             long start = System.nanoTime();
-            Optional<Checkpoint> before =
-                    Files.exists(state)
-                            ? Optional.of(
-                                    Checkpoint.parse(
-                                            SignedNote.parse(Files.readString(state)).text()))
-                            : Optional.empty();
+            Optional<Checkpoint> before;
+            try {
+                before = kept();
+            } catch (IllegalArgumentException e) {
+                say(
+                        "Het controlepunt in %s is beschadigd. Zet een goede kopie terug."
+                                .formatted(state),
+                        "The checkpoint in %s is damaged. Put back a good copy.".formatted(state));
+                return WRONG_USE;
+            }
             Verification.Result result = new Verification(Source.of(place), keys, before).run();
             report(result, before, (System.nanoTime() - start) / 1_000_000);
             if (!result.found().isEmpty()) {

@@ -149,6 +149,15 @@ class MainTest {
     }
 
     @Test
+    void aDamagedCheckpointOfLastTimeIsSaidAndStays() throws Exception {
+        Files.writeString(state(), "half a li");
+
+        assertThat(verify()).isEqualTo(2);
+        assertThat(output).contains("is damaged. Put back a good copy.");
+        assertThat(state()).hasContent("half a li");
+    }
+
+    @Test
     void aWrongCallSaysHowToCallIt() throws Exception {
         assertThat(Main.run("only-one")).isEqualTo(2);
         assertThat(Main.run(folder.toString(), "no-key")).isEqualTo(2);
