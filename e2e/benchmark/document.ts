@@ -24,7 +24,7 @@ Written by the benchmark; do not edit. What was tried where a figure is missed s
 It builds the platform and starts the whole stack with the demo's content: PostgreSQL with fsync on, Keycloak and the
 packaged back end. It adds residents, proposals and supports in Dutch, with SQL. Beside the platform runs a Quarkus
 application with the least code for the same rows (\`benchmark/\`, no part of the platform), with the same pool and JVM
-options. Both are asked by turns; of two rounds the better counts, on both sides. Each support is of another resident, with a
+options, the cache for the start aside. Run it with Java 25, which the image has; an older one has no such cache. Both are asked by turns; of two rounds the better counts, on both sides. Each support is of another resident, with a
 token of her own. The load tool is [autocannon](https://github.com/mcollina/autocannon), one thread.
 
 **Load tool, server and database share the processors.** So a rate is not what the server alone could do, and the ratio of
