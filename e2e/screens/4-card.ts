@@ -13,7 +13,8 @@ test('the states of a card', async ({ page, playwright }) => {
   await logIn(page, people.sanne);
   await expect(page.getByRole('heading', { name: 'Concepten' })).toBeVisible();
   const api = new Api(page.request);
-  const resident = new Api(await playwright.request.newContext({ baseURL: platformUrl }));
+  const requests = await playwright.request.newContext({ baseURL: platformUrl });
+  const resident = new Api(requests);
   await resident.logIn(people.noor);
   const given = new Given(api, resident);
   const published = await given.consultation('Nieuwe bomen in het Kastanjepark');
@@ -45,4 +46,5 @@ test('the states of a card', async ({ page, playwright }) => {
   await page.goto(path);
   await expect(page.getByText(/^Van de kaart gehaald op/)).toBeVisible();
   await picture(page, 'inspraak-punt-ingetrokken');
+  await requests.dispose();
 });

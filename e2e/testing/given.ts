@@ -36,7 +36,11 @@ export class Given {
     this.#resident = resident;
   }
 
-  /** A plan that collects proposals from today on, with one fixed and one open point. */
+  /**
+   * A plan that collects proposals from today on, with one fixed and one open point.
+   *
+   * @param wanted its title; without it, one that no other journey uses
+   */
   async consultation(wanted?: string): Promise<Published> {
     const { id, title } = await this.completeDraft(wanted);
     const { slug, card } = (await this.#official.change(

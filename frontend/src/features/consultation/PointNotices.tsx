@@ -50,7 +50,7 @@ export function PointNotices({
         </p>
       )}
       {point.withdrawnAt === undefined && (
-        <p className="note no-print">
+        <p className={challenged ? 'note' : 'note no-print'}>
           <Link {...paths.challenge(slug, point.id)}>
             {challenged ? (
               <Trans>Een inwoner vraagt of dit klopt. Lees de vraag.</Trans>

@@ -42,18 +42,20 @@ export function ProposalList({
           <Trans>Er zijn nog geen voorstellen.</Trans>
         </p>
       ) : (
-        <ul className="list no-print">
-          {items.map((proposal) => (
-            <li key={proposal.id}>
-              <ProposalItem slug={slug} proposal={proposal} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="list no-print">
+            {items.map((proposal) => (
+              <li key={proposal.id}>
+                <ProposalItem slug={slug} proposal={proposal} />
+              </li>
+            ))}
+          </ul>
+          <p className="print-only">
+            <Trans>Lees ze op {window.location.origin + pathname}</Trans>
+          </p>
+        </>
       )}
       <LoadMore {...more} />
-      <p className="print-only">
-        <Trans>Lees ze op {window.location.origin + pathname}</Trans>
-      </p>
     </section>
   );
 }
