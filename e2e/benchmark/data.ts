@@ -52,7 +52,7 @@ export async function subjects(): Promise<Subjects> {
     const busiest = rows[0];
     if (!busiest) throw new Error('There is no consultation with an open point');
     const proposals = await database.query<{ id: string }>(
-      'select id from proposal where consultation_id = $1 order by id desc limit 2000',
+      "select id from contribution where kind = 'PROPOSAL' and consultation_id = $1 order by id desc limit 2000",
       [busiest.id],
     );
     const persons = await database.query<{ subject: string }>(
@@ -75,7 +75,7 @@ export async function stock(): Promise<Record<string, string>> {
       `select current_setting('fsync') as fsync,
         current_setting('synchronous_commit') as "synchronousCommit",
         current_setting('server_version') as postgresql,
-        (select count(*) from proposal) as proposals,
+        (select count(*) from contribution where kind = 'PROPOSAL') as proposals,
         (select count(*) from support) as supports`,
     );
     return rows[0] ?? {};

@@ -34,7 +34,7 @@ export async function preparePairs(): Promise<void> {
       create table if not exists benchmark_pair as
       select row_number() over () as number, p.id as proposal, p.consultation_id as consultation,
         a.id as person, a.subject
-      from (select * from proposal order by id desc limit 2000) p
+      from (select * from contribution where kind = 'PROPOSAL' order by id desc limit 2000) p
         cross join (select * from person where subject like 'benchmark-%' order by id desc limit 100) a;
       create unique index on benchmark_pair (number);
       grant select on benchmark_pair to speelruimte_app`),

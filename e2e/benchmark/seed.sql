@@ -4,8 +4,8 @@
 -- adds what is missing.
 
 create temporary table model as
-select row_number() over (order by id) - 1 as number, count(*) over () as total, proposal.*
-from proposal where title <> '' and author_id in (select id from person where subject is null);
+select row_number() over (order by id) - 1 as number, count(*) over () as total, contribution.*
+from contribution where title <> '' and author_id in (select id from person where subject is null);
 
 insert into person
 select (jsonb_populate_record(null::person, to_jsonb(p) || jsonb_build_object(
@@ -29,8 +29,8 @@ from consultation c join decision_point d on d.consultation_id = c.id
 where c.participation_start_date <= current_date and d.marker = 'OPEN';
 
 -- Four fifths lie in one consultation, as one that the whole town talks about.
-insert into proposal
-select (jsonb_populate_record(null::proposal,
+insert into contribution
+select (jsonb_populate_record(null::contribution,
     to_jsonb(m) - 'number' - 'total' || jsonb_build_object(
         'id', uuidv7(),
         'consultation_id', w.consultation_id,
@@ -41,7 +41,7 @@ select (jsonb_populate_record(null::proposal,
         'submitted_at', now(),
         'text', m.text || ' ' || other.text))).*
 from generate_series(
-        (select count(*) from proposal where author_id in (select id from author)),
+        (select count(*) from contribution where author_id in (select id from author)),
         current_setting('benchmark.proposals')::bigint - 1) n
     join model m on m.number = n % m.total
     join model other on other.number = (n / m.total + 1 + m.number) % m.total
@@ -51,16 +51,16 @@ from generate_series(
 -- From none to twenty-one residents stand behind a proposal.
 insert into support (proposal_id, person_id, created_at)
 select p.id, a.id, now()
-from (select row_number() over (order by id) as number, proposal.id from proposal
+from (select row_number() over (order by id) as number, contribution.id from contribution
         where author_id in (select id from author)
-            and not exists (select from support where proposal_id = proposal.id)) p
+            and not exists (select from support where proposal_id = contribution.id)) p
     cross join lateral generate_series(1, p.number * 5 % 22) nth
     join author a on a.number = (p.number * 131 + nth * 17) % (select count(*) from author)
 limit greatest(0, current_setting('benchmark.supports')::bigint - (select count(*) from support));
 
-update proposal p set support_count = s.supports
+update contribution p set support_count = s.supports
 from (select proposal_id, count(*) as supports from support group by proposal_id) s
 where s.proposal_id = p.id and s.supports <> p.support_count;
 
 update consultation c set proposal_count =
-    (select count(*) from proposal where consultation_id = c.id);
+    (select count(*) from contribution where consultation_id = c.id and kind = 'PROPOSAL');

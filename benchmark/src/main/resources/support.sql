@@ -14,9 +14,9 @@ dp1_0.fixed_decision_date, dp1_0.fixed_source, dp1_0.fixed_source_url, dp1_0.fix
 dp1_0.marker, dp1_0.open_influence_level, dp1_0.open_limits, dp1_0.open_decider,
 dp1_0.open_decider_name, dp1_0.open_decision_date, dp1_0.position, dp1_0.title,
 dp1_0.unknown_finder, dp1_0.unknown_expected_date, p1_0.submitted_at, p1_0.support_count, p1_0.text,
-p1_0.title from proposal p1_0 join consultation c1_0 on c1_0.id=p1_0.consultation_id join
+p1_0.title from contribution p1_0 join consultation c1_0 on c1_0.id=p1_0.consultation_id join
 decision_point dp1_0 on dp1_0.id=p1_0.decision_point_id join person a1_0 on a1_0.id=p1_0.author_id
-where p1_0.id=:proposal;
+where p1_0.kind='PROPOSAL' and p1_0.id=:proposal;
 
 select p1_0.consultation_id, p1_0.phase, p1_0.first_date from consultation_phase p1_0 where
 p1_0.consultation_id=:consultation order by p1_0.first_date;
@@ -30,5 +30,5 @@ with added as (
     values (:proposal, :person, now())
     on conflict do nothing returning proposal_id
 )
-update proposal set support_count = support_count + 1
+update contribution set support_count = support_count + 1
 where id in (select proposal_id from added);

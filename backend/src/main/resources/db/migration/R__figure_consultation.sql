@@ -54,7 +54,7 @@ returns table (
         (select count(*) from challenge h
             where h.consultation_id = c.id and h.state = 'RUNNING' and h.due_date < today),
         c.proposal_count,
-        (select coalesce(sum(p.support_count), 0) from proposal p where p.consultation_id = c.id),
+        (select coalesce(sum(p.support_count), 0) from contribution p where p.consultation_id = c.id),
         c.published_at
     from consultation c
 $$;

@@ -1,45 +1,36 @@
 package nl.speelruimte.contribution;
 
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import nl.speelruimte.account.Person;
 import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.consultation.Right;
-import nl.speelruimte.shared.Ids;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
 
-/**
- * What a resident proposes on an open decision point, with the card version that the author saw.
- */
+/** What a resident proposes; others may stand behind it. */
 @Entity
-public class Proposal {
-
-    @Id private UUID id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Consultation consultation;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private DecisionPoint decisionPoint;
-
-    private int cardVersion;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Person author;
+@DiscriminatorValue("PROPOSAL")
+public class Proposal extends Contribution {
 
     private String title;
-    private String text;
     private int supportCount;
-    private Instant submittedAt;
 
     protected Proposal() {}
+
+    private Proposal(
+            Consultation consultation,
+            DecisionPoint point,
+            int cardVersion,
+            Person author,
+            String title,
+            String text,
+            PlatformClock clock) {
+        super(Right.PROPOSE, consultation, point, cardVersion, author, text, clock);
+        this.title = title;
+    }
 
     /**
      * Submits a proposal.
@@ -56,62 +47,19 @@ public class Proposal {
             String title,
             String text,
             PlatformClock clock) {
-        consultation
-                .refusal(Right.PROPOSE, point, clock.today())
-                .ifPresent(
-                        refusal -> {
-                            throw refusal;
-                        });
-        Proposal proposal = new Proposal();
-        proposal.id = Ids.next();
-        proposal.consultation = consultation;
-        proposal.decisionPoint = point;
-        proposal.cardVersion = cardVersion;
-        proposal.author = author;
-        proposal.title = title;
-        proposal.text = text;
-        proposal.submittedAt = clock.now();
-        return proposal;
+        return new Proposal(consultation, point, cardVersion, author, title, text, clock);
     }
 
     /** Why it can't be supported now, or empty where it can. */
     Optional<Refusal> supportRefusal(PlatformClock clock) {
-        return consultation.refusal(Right.SUPPORT, decisionPoint, clock.today());
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    Consultation consultation() {
-        return consultation;
-    }
-
-    DecisionPoint decisionPoint() {
-        return decisionPoint;
-    }
-
-    int cardVersion() {
-        return cardVersion;
-    }
-
-    Person author() {
-        return author;
+        return consultation().refusal(Right.SUPPORT, decisionPoint(), clock.today());
     }
 
     String title() {
         return title;
     }
 
-    String text() {
-        return text;
-    }
-
     int supportCount() {
         return supportCount;
-    }
-
-    Instant submittedAt() {
-        return submittedAt;
     }
 }

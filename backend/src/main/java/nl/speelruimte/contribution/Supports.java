@@ -35,7 +35,7 @@ public class Supports {
                                     values (:proposal, :person, :now)
                                     on conflict do nothing returning proposal_id
                                 )
-                                update proposal set support_count = support_count + 1
+                                update contribution set support_count = support_count + 1
                                 where id in (select proposal_id from added)
                                 """)
                         .setParameter("proposal", proposal.id())
@@ -55,7 +55,7 @@ public class Supports {
                                     where proposal_id = :proposal and person_id = :person
                                     returning proposal_id
                                 )
-                                update proposal set support_count = support_count - 1
+                                update contribution set support_count = support_count - 1
                                 where id in (select proposal_id from withdrawn)
                                 """)
                         .setParameter("proposal", proposal.id())

@@ -206,7 +206,7 @@ class RegisterTest {
                 "truncate card_version cascade",
                 "update register_text set text = ''",
                 "update portfolio_holder set name = 'Iemand anders'",
-                "delete from proposal",
+                "delete from contribution",
                 "delete from consultation",
                 "create table mine (id uuid)",
             })

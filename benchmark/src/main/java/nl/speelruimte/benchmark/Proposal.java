@@ -5,12 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 
 /** The columns of a proposal that the platform's list shows. */
 @Entity
+@Table(name = "contribution")
+@SQLRestriction("kind = 'PROPOSAL'")
 public class Proposal extends PanacheEntityBase {
 
     private static final String WITH_AUTHOR_AND_POINT =

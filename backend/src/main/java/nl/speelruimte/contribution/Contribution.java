@@ -1,0 +1,104 @@
+package nl.speelruimte.contribution;
+
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import nl.speelruimte.account.Person;
+import nl.speelruimte.consultation.Consultation;
+import nl.speelruimte.consultation.DecisionPoint;
+import nl.speelruimte.consultation.Right;
+import nl.speelruimte.shared.Ids;
+import nl.speelruimte.shared.PlatformClock;
+import nl.speelruimte.shared.Refusal;
+
+/**
+ * What a resident brings in on an open decision point, with the card version that the author saw.
+ * All kinds stand in one table, so that each of them is answered and counted.
+ */
+@Entity
+@Inheritance
+@DiscriminatorColumn(name = "kind")
+public abstract class Contribution {
+
+    @Id private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Consultation consultation;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private DecisionPoint decisionPoint;
+
+    private int cardVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person author;
+
+    private String text;
+    private Instant submittedAt;
+
+    protected Contribution() {}
+
+    /**
+     * Brings something in.
+     *
+     * @param right what the author makes use of
+     * @param cardVersion number of the card version the author saw
+     * @throws Refusal {@code decision-point-fixed}, {@code decision-point-unknown} or {@code
+     *     phase-closed}
+     */
+    Contribution(
+            Right right,
+            Consultation consultation,
+            DecisionPoint point,
+            int cardVersion,
+            Person author,
+            String text,
+            PlatformClock clock) {
+        consultation
+                .refusal(right, point, clock.today())
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+        this.id = Ids.next();
+        this.consultation = consultation;
+        this.decisionPoint = point;
+        this.cardVersion = cardVersion;
+        this.author = author;
+        this.text = text;
+        this.submittedAt = clock.now();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    Consultation consultation() {
+        return consultation;
+    }
+
+    DecisionPoint decisionPoint() {
+        return decisionPoint;
+    }
+
+    int cardVersion() {
+        return cardVersion;
+    }
+
+    Person author() {
+        return author;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+}
