@@ -34,7 +34,9 @@ test('an official is refused with nothing open, adds a point and publishes in 25
   const headings = await sanne.texts('heading');
   expect(headings.slice(0, 2)).toEqual([title, sanne.words('Wat staat vast en wat ligt open?')]);
   await sanne.within('article', question).seesText('Ligt open');
-  await sanne.seesText('Binnen 42 dagen krijgt elk voorstel antwoord, met de reden erbij');
+  await sanne.seesText(
+    'Alles wat u inbrengt krijgt antwoord, met de reden erbij: binnen 42 dagen na het ophalen van voorstellen',
+  );
 
   await sanne.click('link', 'Beheer');
   await sanne.item(title).seesText('Gepubliceerd');

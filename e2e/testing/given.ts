@@ -199,6 +199,7 @@ function complete(title: string): object {
     ],
     promise: {
       answerTermDays: 30,
+      answerTermStart: 'COLLECTING_END',
       decider: 'EXECUTIVE',
       decisionDate: day(45),
       binding: 'Het college volgt het advies, of legt uit waarom niet.',

@@ -96,6 +96,7 @@ export const consultation: Schemas['ConsultationView'] = {
   participationEndDate: '2026-12-14',
   promise: {
     answerTermDays: 42,
+    answerTermStart: 'SUBMISSION',
     decider: 'EXECUTIVE',
     decisionDate: '2027-02-18',
     binding: 'Wij volgen uw advies of leggen uit waarom niet.',

@@ -684,6 +684,8 @@ export interface components {
             actions: components["schemas"]["ActionView"][];
         };
         /** @enum {string} */
+        AnswerTermStart: "SUBMISSION" | "COLLECTING_END";
+        /** @enum {string} */
         Area: "MUNICIPALITY" | "PLACES";
         CardVersionView: {
             /** Format: int32 */
@@ -1127,6 +1129,7 @@ export interface components {
         Promise: {
             /** Format: int32 */
             answerTermDays?: number;
+            answerTermStart?: components["schemas"]["AnswerTermStart"];
             decider?: components["schemas"]["Decider"];
             decisionDate?: components["schemas"]["LocalDate"];
             binding?: string;

@@ -19,14 +19,7 @@ export function PromiseSection({ consultation }: { consultation: Schemas['Consul
           facts={[
             [
               t`Antwoord`,
-              purpose === 'PARTICIPATION' && promise.answerTermDays ? (
-                <Plural
-                  key="term"
-                  value={promise.answerTermDays}
-                  one="Binnen # dag krijgt elk voorstel antwoord, met de reden erbij"
-                  other="Binnen # dagen krijgt elk voorstel antwoord, met de reden erbij"
-                />
-              ) : undefined,
+              purpose === 'PARTICIPATION' && <AnswerTerm key="term" promise={promise} />,
             ],
             [t`Wie besluit`, promise.decider && t(deciderNames[promise.decider])],
             [t`Wanneer`, promise.decisionDate && formatDate(promise.decisionDate)],
@@ -53,5 +46,23 @@ export function PromiseSection({ consultation }: { consultation: Schemas['Consul
         />
       </div>
     </section>
+  );
+}
+
+/** Within how many days each contribution is answered, and from which day that counts. */
+function AnswerTerm({ promise }: { promise: Schemas['Promise'] }) {
+  const days = promise.answerTermDays ?? 0;
+  return promise.answerTermStart === 'COLLECTING_END' ? (
+    <Plural
+      value={days}
+      one="Alles wat u inbrengt krijgt antwoord, met de reden erbij: binnen # dag na het ophalen van voorstellen"
+      other="Alles wat u inbrengt krijgt antwoord, met de reden erbij: binnen # dagen na het ophalen van voorstellen"
+    />
+  ) : (
+    <Plural
+      value={days}
+      one="Alles wat u inbrengt krijgt binnen # dag antwoord, met de reden erbij"
+      other="Alles wat u inbrengt krijgt binnen # dagen antwoord, met de reden erbij"
+    />
   );
 }

@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
 import { deciderNames } from '@/api/texts';
@@ -5,6 +7,11 @@ import { patch } from '@/lib/patch';
 import { DraftNumber, DraftSelect, DraftText, DraftTextArea } from './draftFields';
 import { DraftSection } from './DraftSection';
 import { useChoices } from './useChoices';
+
+const termStartNames = {
+  SUBMISSION: msg`De dag dat de inbreng binnenkomt`,
+  COLLECTING_END: msg`De dag na het ophalen van voorstellen`,
+} satisfies Record<NonNullable<Schemas['Promise']['answerTermStart']>, MessageDescriptor>;
 
 /** What the municipality promises; it cannot be changed after publication. */
 export function DraftPromise({
@@ -16,6 +23,7 @@ export function DraftPromise({
 }) {
   const { t } = useLingui();
   const deciders = useChoices(deciderNames);
+  const termStarts = useChoices(termStartNames);
   return (
     <DraftSection
       pointer="/promise"
@@ -28,6 +36,14 @@ export function DraftPromise({
           value={promise.answerTermDays}
           onChange={(answerTermDays) => {
             onChange(patch(promise, { answerTermDays }));
+          }}
+        />
+        <DraftSelect
+          pointer="/promise/answerTermStart"
+          choices={termStarts}
+          value={promise.answerTermStart}
+          onChange={(answerTermStart) => {
+            onChange(patch(promise, { answerTermStart }));
           }}
         />
         <DraftSelect

@@ -35,6 +35,7 @@ export const draftLabels = {
   expectedDate: msg`Wanneer is het bekend?`,
   promise: msg`Belofte`,
   answerTermDays: msg`Antwoord binnen (dagen)`,
+  answerTermStart: msg`Gerekend vanaf`,
   binding: msg`Wat betekent de uitkomst?`,
   updateRhythm: msg`Hoe vaak komt er nieuws?`,
   portfolioHolder: msg`Portefeuillehouder`,

@@ -75,6 +75,9 @@ public class Consultation {
 
     @Embedded
     @AttributeOverride(name = "answerTermDays", column = @Column(name = "promise_answer_term_days"))
+    @AttributeOverride(
+            name = "answerTermStart",
+            column = @Column(name = "promise_answer_term_start"))
     @AttributeOverride(name = "decider", column = @Column(name = "promise_decider"))
     @AttributeOverride(name = "decisionDate", column = @Column(name = "promise_decision_date"))
     @AttributeOverride(name = "binding", column = @Column(name = "promise_binding"))

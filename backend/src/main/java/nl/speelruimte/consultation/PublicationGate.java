@@ -97,8 +97,9 @@ public final class PublicationGate {
         Promise promise =
                 draft.promise() != null
                         ? draft.promise()
-                        : new Promise(null, null, null, null, null);
+                        : new Promise(null, null, null, null, null, null);
         faults.require("/promise/answerTermDays", promise.answerTermDays());
+        faults.require("/promise/answerTermStart", promise.answerTermStart());
         faults.require("/promise/decider", promise.decider());
         faults.require("/promise/binding", promise.binding());
         faults.require("/promise/updateRhythm", promise.updateRhythm());

@@ -25,6 +25,7 @@ final class RegisterFacts {
     static Map<String, Object> promise(Promise promise) {
         return facts(
                 "answerTermDays", promise.answerTermDays(),
+                "answerTermStart", promise.answerTermStart(),
                 "decider", promise.decider(),
                 "decisionDate", promise.decisionDate());
     }

@@ -74,6 +74,7 @@ class PublicationGateTest {
                 "/points/2/unknown/finder",
                 "/points/2/unknown/expectedDate",
                 "/promise/answerTermDays",
+                "/promise/answerTermStart",
                 "/promise/decider",
                 "/promise/decisionDate",
                 "/promise/binding",
@@ -109,7 +110,7 @@ class PublicationGateTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"/points/0/fixed, 5", "/points/1/open, 4", "/points/2/unknown, 2", "/promise, 5"})
+    @CsvSource({"/points/0/fixed, 5", "/points/1/open, 4", "/points/2/unknown, 2", "/promise, 6"})
     void aMissingPartIsAskedForFieldByField(String pointer, int fields) {
         remove(pointer);
 
@@ -257,6 +258,7 @@ class PublicationGateTest {
                         "/phases",
                         "/points",
                         "/promise/answerTermDays",
+                        "/promise/answerTermStart",
                         "/promise/decider",
                         "/promise/decisionDate",
                         "/promise/binding",

@@ -240,6 +240,7 @@ public final class Given {
                     "promise",
                     Map.of(
                             "answerTermDays", 42,
+                            "answerTermStart", "SUBMISSION",
                             "decider", "COUNCIL",
                             "decisionDate", today.plusDays(90).toString(),
                             "binding", "De raad neemt het advies over of legt uit waarom niet.",
