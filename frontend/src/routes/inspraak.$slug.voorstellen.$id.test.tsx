@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cardVersion, consultation, proposal, resident } from '@/testing/fixtures';
 import { loginPath } from '@/lib/paths';
@@ -11,6 +11,7 @@ beforeEach(() => {
   answer('get', '/proposals/{id}', proposal);
   answer('get', '/consultations/{slug}', consultation);
   answer('get', '/consultations/{slug}/card-versions/{number}', cardVersion);
+  answer('get', '/proposals/{id}/comments', { items: [] });
 });
 
 function supports(yes: boolean) {
@@ -93,5 +94,76 @@ describe('the page of a proposal', () => {
     const { user } = openPage(address);
     await user.click(await screen.findByRole('button', { name: 'Steun dit voorstel' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Dit kan niet in deze fase.');
+  });
+});
+
+describe('the conversation under a proposal', () => {
+  const said = {
+    id: 'comment-1',
+    author: 'Joke Bakker',
+    byOfficial: true,
+    text: 'Die komt naast elk bankje.',
+    submittedAt: '2026-11-20T09:00:00Z',
+  };
+
+  function mayComment(allowed: boolean, problem?: string) {
+    answer('get', '/session', resident);
+    answer('get', '/proposals/{id}/actions', {
+      actions: [
+        { action: 'support', allowed: false, problem: 'phase-closed' },
+        { action: 'comment', allowed, ...(problem && { problem }) },
+      ],
+    });
+  }
+
+  it('shows who speaks for the municipality', async () => {
+    mayComment(false, 'phase-closed');
+    answer('get', '/proposals/{id}/comments', {
+      items: [said, { ...said, id: 'comment-2', author: '', byOfficial: false, text: '' }],
+    });
+    openPage(address);
+    const region = within(
+      await screen.findByRole('region', { name: 'Wat anderen hierover zeggen' }),
+    );
+    expect(region.getByText('Gemeente')).toBeVisible();
+    expect(region.getByText('Die komt naast elk bankje.')).toBeVisible();
+    expect(region.getByText('De schrijver heeft dit verwijderd.')).toBeVisible();
+    expect(region.getByText('Dit kan niet in deze fase.')).toBeVisible();
+    expect(region.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+
+  it('sends what one writes and shows it', async () => {
+    mayComment(true);
+    const { user } = openPage(address);
+    await user.type(await screen.findByLabelText('Uw reactie'), 'Komt er een prullenbak?');
+    const sent = answer('post', '/proposals/{id}/comments', said);
+    answer('get', '/proposals/{id}/comments', { items: [said] });
+    await user.click(screen.getByRole('button', { name: 'Verstuur uw reactie' }));
+    expect(await screen.findByText('Die komt naast elk bankje.')).toBeVisible();
+    expect(sent).toHaveLength(1);
+    expect(screen.getByText('Uw reactie staat erbij.')).toBeVisible();
+    expect(screen.getByLabelText('Uw reactie')).toHaveValue('');
+  });
+
+  it('keeps what one wrote where it is refused', async () => {
+    mayComment(true);
+    refuse('post', '/proposals/{id}/comments', 'phase-closed', { status: 409 });
+    const { user } = openPage(address);
+    await user.type(await screen.findByLabelText('Uw reactie'), 'Ben ik te laat?');
+    await user.click(screen.getByRole('button', { name: 'Verstuur uw reactie' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Uw reactie is niet verstuurd');
+    expect(screen.getByLabelText('Uw reactie')).toHaveValue('Ben ik te laat?');
+  });
+
+  it('asks who is not logged in to log in first', async () => {
+    anonymous();
+    answer('get', '/proposals/{id}/actions', {
+      actions: [{ action: 'comment', allowed: false, problem: 'unauthorized' }],
+    });
+    openPage(address);
+    expect(await screen.findByRole('link', { name: 'Log in om te reageren' })).toHaveAttribute(
+      'href',
+      loginPath(address),
+    );
   });
 });

@@ -9,6 +9,9 @@ import { NotAnObjection } from '@/features/contribution/NotAnObjection';
 import { ProposalHead, ProposalText } from '@/features/contribution/ProposalText';
 import { proposalActionsQuery, proposalQuery } from '@/features/contribution/queries';
 import { SupportPanel } from '@/features/contribution/SupportPanel';
+import { CommentForm } from '@/features/dialogue/CommentForm';
+import { Comments } from '@/features/dialogue/Comments';
+import { commentsQuery } from '@/features/dialogue/queries';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Dutch } from '@/ui/Dutch';
@@ -20,6 +23,7 @@ export const Route = createFileRoute('/inspraak/$slug/voorstellen/$id')({
     const [{ consultation, cardVersion }] = await Promise.all([
       queryClient.query(proposalQuery(id)),
       queryClient.query(proposalActionsQuery(id)),
+      queryClient.infiniteQuery(commentsQuery(id)),
     ]);
     await Promise.all([
       queryClient.query(consultationQuery(consultation.slug)),
@@ -33,6 +37,7 @@ function ProposalPage() {
   const { id } = Route.useParams();
   const { steun } = Route.useSearch();
   const { data: proposal } = useSuspenseQuery(proposalQuery(id));
+  const { actions } = useSuspenseQuery(proposalActionsQuery(id)).data;
   const {
     consultation: { slug },
     cardVersion,
@@ -68,6 +73,9 @@ function ProposalPage() {
           <NotAnObjection />
         </div>
       </div>
+      <Comments proposal={id}>
+        <CommentForm proposal={id} action={actions.find(({ action }) => action === 'comment')} />
+      </Comments>
     </div>
   );
 }

@@ -60,6 +60,12 @@ export const lengths = {
       "max": 2000
     }
   },
+  "NewComment": {
+    "text": {
+      "min": 2,
+      "max": 2000
+    }
+  },
   "NewDraft": {
     "title": {
       "min": 5,

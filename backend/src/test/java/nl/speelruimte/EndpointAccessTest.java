@@ -41,6 +41,7 @@ class EndpointAccessTest {
                     .collect(Collectors.toSet());
     private static final Set<String> RESIDENT = Set.of(Role.RESIDENT);
     private static final Set<String> OFFICIAL = Set.of(Role.OFFICIAL);
+    private static final Set<String> RESIDENT_OR_OFFICIAL = Set.of(Role.RESIDENT, Role.OFFICIAL);
     private static final Set<String> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
 
     private static final Map<String, Set<String>> ALLOWED =
@@ -87,6 +88,8 @@ class EndpointAccessTest {
                     Map.entry("proposalActionList", EVERYBODY),
                     Map.entry("supportAdd", RESIDENT),
                     Map.entry("supportWithdraw", RESIDENT),
+                    Map.entry("commentList", EVERYBODY),
+                    Map.entry("commentAdd", RESIDENT_OR_OFFICIAL),
                     Map.entry("registerGet", EVERYBODY),
                     Map.entry("entryList", EVERYBODY),
                     Map.entry("entryGet", EVERYBODY),

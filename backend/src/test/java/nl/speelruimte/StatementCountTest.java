@@ -68,6 +68,20 @@ class StatementCountTest {
     }
 
     @Test
+    void theCommentsOnAProposal() {
+        String proposal =
+                Given.proposal(
+                        Given.consultation().withOpenPoint("Welke bomen?").published(),
+                        "Welke bomen?",
+                        People.JAN);
+        People.newResidents(MANY)
+                .forEach(author -> Given.comment(proposal, author, "Daar ben ik het mee eens."));
+        String path = "/proposals/" + proposal + "/comments?limit=";
+
+        assertSameCount(() -> anonymous().get(path + FEW), () -> anonymous().get(path + MANY));
+    }
+
+    @Test
     void theActsInTheRegister() {
         publish(MANY);
         sequencer.run();

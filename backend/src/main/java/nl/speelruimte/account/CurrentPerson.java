@@ -3,6 +3,7 @@ package nl.speelruimte.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.speelruimte.identity.Caller;
 import nl.speelruimte.identity.CurrentCaller;
 import nl.speelruimte.shared.PlatformClock;
@@ -41,15 +42,17 @@ public class CurrentPerson {
         return callers.find().map(caller -> caller.roles().contains(role)).orElse(false);
     }
 
-    /** Why the caller can't do what only a role may, or empty where she can. */
-    public Optional<Refusal> lacks(String role) {
+    /** Why the caller can't do what only some roles may, or empty where she has one of them. */
+    public Optional<Refusal> lacks(String... roles) {
         if (!isLoggedIn()) {
             return Optional.of(Refusal.of(ProblemType.UNAUTHORIZED, "Log in first."));
         }
-        return hasRole(role)
+        return Stream.of(roles).anyMatch(this::hasRole)
                 ? Optional.empty()
                 : Optional.of(
-                        Refusal.of(ProblemType.FORBIDDEN, "Only a " + role + " can do this."));
+                        Refusal.of(
+                                ProblemType.FORBIDDEN,
+                                "Only a " + String.join(" or ", roles) + " can do this."));
     }
 
     /** Whether somebody is logged in. */

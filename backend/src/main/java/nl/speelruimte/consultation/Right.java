@@ -3,5 +3,6 @@ package nl.speelruimte.consultation;
 /** What a resident may do in some phases. */
 public enum Right {
     PROPOSE,
-    SUPPORT
+    SUPPORT,
+    DISCUSS
 }

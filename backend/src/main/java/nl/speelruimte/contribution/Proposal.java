@@ -55,6 +55,11 @@ public class Proposal extends Contribution {
         return consultation().refusal(Right.SUPPORT, decisionPoint(), clock.today());
     }
 
+    /** Why nobody can comment on it now, or empty where one can. */
+    Optional<Refusal> commentRefusal(PlatformClock clock) {
+        return consultation().refusal(Right.DISCUSS, decisionPoint(), clock.today());
+    }
+
     String title() {
         return title;
     }

@@ -89,7 +89,14 @@ public class ProposalResource {
         return new ActionsView(
                 List.of(
                         ActionView.of("support", null, supports ? already() : refusal),
-                        ActionView.of("withdraw-support", null, supports ? refusal : none())));
+                        ActionView.of("withdraw-support", null, supports ? refusal : none()),
+                        ActionView.of("comment", null, commentRefusal(proposal))));
+    }
+
+    private Optional<Refusal> commentRefusal(Proposal proposal) {
+        return currentPerson
+                .lacks(Role.RESIDENT, Role.OFFICIAL)
+                .or(() -> proposal.commentRefusal(clock));
     }
 
     private Proposal requireSupportable(UUID id) {

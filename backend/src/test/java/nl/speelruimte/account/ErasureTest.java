@@ -55,7 +55,8 @@ class ErasureTest {
                         .extract()
                         .path("id");
         as(resident).put("/proposals/" + other + "/support").then().statusCode(204);
-        assertThat(placesWithMark()).isNotEmpty();
+        Given.comment(other, resident, "Ik ben " + mark + " en ik ben het hiermee eens.");
+        assertThat(placesWithMark()).contains("comment.text");
         long entries = database.number("select count(*) from register_entry");
 
         erase(mark);
@@ -71,6 +72,11 @@ class ErasureTest {
                 .body("title", equalTo(""))
                 .body("text", equalTo(""));
         anonymous().get("/consultations/" + groen.slug()).then().body("proposalCount", equalTo(2));
+        anonymous()
+                .get("/proposals/" + other + "/comments")
+                .then()
+                .body("items.author", equalTo(List.of("")))
+                .body("items.text", equalTo(List.of("")));
     }
 
     @Test

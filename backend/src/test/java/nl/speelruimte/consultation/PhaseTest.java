@@ -18,18 +18,20 @@ class PhaseTest {
 
     private static final Diagram DIAGRAM = Diagram.of("phase");
 
-    @ParameterizedTest(name = "{0}: propose {1}, support {2}, residents take part {3}")
+    @ParameterizedTest(name = "{0}: propose {1}, support {2}, discuss {3}, residents take part {4}")
     @CsvSource({
-        "ANNOUNCED,    false, false, false",
-        "COLLECTING,   true,  true,  true",
-        "DISCUSSING,   false, true,  true",
-        "VOTING,       false, false, true",
-        "DECIDING,     false, false, false",
-        "CARRYING_OUT, false, false, false",
+        "ANNOUNCED,    false, false, false, false",
+        "COLLECTING,   true,  true,  true,  true",
+        "DISCUSSING,   false, true,  true,  true",
+        "VOTING,       false, false, false, true",
+        "DECIDING,     false, false, false, false",
+        "CARRYING_OUT, false, false, false, false",
     })
-    void eachPhaseGivesItsRights(Phase phase, boolean propose, boolean support, boolean takePart) {
+    void eachPhaseGivesItsRights(
+            Phase phase, boolean propose, boolean support, boolean discuss, boolean takePart) {
         assertThat(phase.allows(Right.PROPOSE)).isEqualTo(propose);
         assertThat(phase.allows(Right.SUPPORT)).isEqualTo(support);
+        assertThat(phase.allows(Right.DISCUSS)).isEqualTo(discuss);
         assertThat(phase.isParticipatory()).isEqualTo(takePart);
     }
 

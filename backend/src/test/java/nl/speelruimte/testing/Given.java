@@ -103,6 +103,17 @@ public final class Given {
                 .path("id");
     }
 
+    /** A comment on a proposal, by the holder of an access token. */
+    public static String comment(String proposal, String author, String text) {
+        return creating(author)
+                .body(Map.of("text", text))
+                .post("/proposals/" + proposal + "/comments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** A well-formed proposal on a point. */
     public static Map<String, Object> newProposal(Published consultation, String point) {
         return new HashMap<>(

@@ -1,0 +1,60 @@
+package nl.speelruimte.dialogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import nl.speelruimte.account.Person;
+import nl.speelruimte.shared.Ids;
+
+/** What somebody says in a conversation. */
+@Entity
+class Comment {
+
+    @Id private UUID id;
+    private UUID conversationId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person author;
+
+    private boolean byOfficial;
+    private String text;
+    private Instant submittedAt;
+
+    protected Comment() {}
+
+    Comment(UUID conversationId, Person author, boolean byOfficial, String text, Instant now) {
+        this.id = Ids.next();
+        this.conversationId = conversationId;
+        this.author = author;
+        this.byOfficial = byOfficial;
+        this.text = text;
+        this.submittedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID conversationId() {
+        return conversationId;
+    }
+
+    Person author() {
+        return author;
+    }
+
+    boolean isByOfficial() {
+        return byOfficial;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+}

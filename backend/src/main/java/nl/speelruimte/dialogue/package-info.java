@@ -1,0 +1,2 @@
+/** Conversations that anything may own; the owner says who may write in them, and until when. */
+package nl.speelruimte.dialogue;
