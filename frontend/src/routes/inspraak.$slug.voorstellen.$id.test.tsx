@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cardVersion, consultation, proposal, resident } from '@/testing/fixtures';
+import { cardVersion, comment, consultation, proposal, resident } from '@/testing/fixtures';
 import { loginPath } from '@/lib/paths';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
@@ -98,14 +98,6 @@ describe('the page of a proposal', () => {
 });
 
 describe('the conversation under a proposal', () => {
-  const said = {
-    id: 'comment-1',
-    author: 'Joke Bakker',
-    byOfficial: true,
-    text: 'Die komt naast elk bankje.',
-    submittedAt: '2026-11-20T09:00:00Z',
-  };
-
   function mayComment(allowed: boolean, problem?: string) {
     answer('get', '/session', resident);
     answer('get', '/proposals/{id}/actions', {
@@ -119,7 +111,7 @@ describe('the conversation under a proposal', () => {
   it('shows who speaks for the municipality', async () => {
     mayComment(false, 'phase-closed');
     answer('get', '/proposals/{id}/comments', {
-      items: [said, { ...said, id: 'comment-2', author: '', byOfficial: false, text: '' }],
+      items: [comment, { ...comment, id: 'comment-2', author: '', byOfficial: false, text: '' }],
     });
     openPage(address);
     const region = within(
@@ -135,24 +127,24 @@ describe('the conversation under a proposal', () => {
   it('sends what one writes and shows it', async () => {
     mayComment(true);
     const { user } = openPage(address);
-    await user.type(await screen.findByLabelText('Uw reactie'), 'Komt er een prullenbak?');
-    const sent = answer('post', '/proposals/{id}/comments', said);
-    answer('get', '/proposals/{id}/comments', { items: [said] });
-    await user.click(screen.getByRole('button', { name: 'Verstuur uw reactie' }));
+    await user.type(await screen.findByLabelText('Uw opmerking'), 'Komt er een prullenbak?');
+    const sent = answer('post', '/proposals/{id}/comments', comment);
+    answer('get', '/proposals/{id}/comments', { items: [comment] });
+    await user.click(screen.getByRole('button', { name: 'Verstuur uw opmerking' }));
     expect(await screen.findByText('Die komt naast elk bankje.')).toBeVisible();
     expect(sent).toHaveLength(1);
-    expect(screen.getByText('Uw reactie staat erbij.')).toBeVisible();
-    expect(screen.getByLabelText('Uw reactie')).toHaveValue('');
+    expect(screen.getByText('Uw opmerking staat erbij.')).toBeVisible();
+    expect(screen.getByLabelText('Uw opmerking')).toHaveValue('');
   });
 
   it('keeps what one wrote where it is refused', async () => {
     mayComment(true);
     refuse('post', '/proposals/{id}/comments', 'phase-closed', { status: 409 });
     const { user } = openPage(address);
-    await user.type(await screen.findByLabelText('Uw reactie'), 'Ben ik te laat?');
-    await user.click(screen.getByRole('button', { name: 'Verstuur uw reactie' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Uw reactie is niet verstuurd');
-    expect(screen.getByLabelText('Uw reactie')).toHaveValue('Ben ik te laat?');
+    await user.type(await screen.findByLabelText('Uw opmerking'), 'Ben ik te laat?');
+    await user.click(screen.getByRole('button', { name: 'Verstuur uw opmerking' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Uw opmerking is niet verstuurd');
+    expect(screen.getByLabelText('Uw opmerking')).toHaveValue('Ben ik te laat?');
   });
 
   it('asks who is not logged in to log in first', async () => {
@@ -161,7 +153,7 @@ describe('the conversation under a proposal', () => {
       actions: [{ action: 'comment', allowed: false, problem: 'unauthorized' }],
     });
     openPage(address);
-    expect(await screen.findByRole('link', { name: 'Log in om te reageren' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Log in om iets te zeggen' })).toHaveAttribute(
       'href',
       loginPath(address),
     );

@@ -202,3 +202,11 @@ export const draft: Schemas['DraftView'] = {
   ],
   changedAt: '2026-11-20T10:00:00Z',
 };
+
+export const comment: Schemas['CommentView'] = {
+  id: 'comment-1',
+  author: 'Joke Bakker',
+  byOfficial: true,
+  text: 'Die komt naast elk bankje.',
+  submittedAt: '2026-11-20T09:00:00Z',
+};

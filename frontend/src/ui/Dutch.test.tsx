@@ -8,6 +8,7 @@ import {
   proposal,
   proposeActions,
   summary,
+  comment,
 } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer } from '@/testing/server';
@@ -32,6 +33,7 @@ const written = [
     open?.limits,
     unknown?.finder,
   ]),
+  comment.text,
 ].filter((text) => text !== undefined);
 
 /** Every piece of the page that shows one of those, with the language it is marked with. */
@@ -55,6 +57,7 @@ describe('what was written, on an English screen', () => {
     answer('get', '/consultations/{slug}/proposals', { items: [proposal] });
     answer('get', '/proposals/{id}', proposal);
     answer('get', '/proposals/{id}/actions', { actions: [] });
+    answer('get', '/proposals/{id}/comments', { items: [comment] });
     answer('get', '/consultations/{slug}/card-versions/{number}', cardVersion);
     answer('get', '/consultations/{slug}/acts', { items: [act] });
     answer('get', '/consultations/{slug}/challenges', { items: [] });

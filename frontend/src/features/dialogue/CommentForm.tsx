@@ -35,7 +35,7 @@ export function CommentForm({
   return (
     <p>
       <a href={loginPath(href)} className={buttonClass.secondary}>
-        <Trans>Log in om te reageren</Trans>
+        <Trans>Log in om iets te zeggen</Trans>
       </a>
     </p>
   );
@@ -58,7 +58,7 @@ function WriteComment({ proposal }: { proposal: string }) {
     },
   });
   const { errorOf, summary } = useFormErrors(adding.error, {
-    '/text': { label: t`Uw reactie`, length: lengths.NewComment.text },
+    '/text': { label: t`Uw opmerking`, length: lengths.NewComment.text },
   });
   const submit = () => {
     const body = { text: text ?? '' };
@@ -83,17 +83,17 @@ function WriteComment({ proposal }: { proposal: string }) {
         <ErrorSummary key={adding.submittedAt} errors={summary} />
       ) : (
         adding.error && (
-          <Alert tone="error" live="alert" heading={t`Uw reactie is niet verstuurd`}>
+          <Alert tone="error" live="alert" heading={t`Uw opmerking is niet verstuurd`}>
             <p>
               {t(failureSentence(adding.error))} <Trans>Uw tekst blijft hieronder staan.</Trans>
             </p>
           </Alert>
         )
       )}
-      <p role="status">{adding.isSuccess && !text && <Trans>Uw reactie staat erbij.</Trans>}</p>
+      <p role="status">{adding.isSuccess && !text && <Trans>Uw opmerking staat erbij.</Trans>}</p>
       <TextArea
         id={fieldId('/text')}
-        label={t`Uw reactie`}
+        label={t`Uw opmerking`}
         hint={t`Iedereen kan dit lezen, met uw naam erbij. Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`}
         rows={4}
         error={errorOf('/text')}
@@ -105,7 +105,7 @@ function WriteComment({ proposal }: { proposal: string }) {
           {adding.isPending ? (
             <Trans>Bezig met versturen…</Trans>
           ) : (
-            <Trans>Verstuur uw reactie</Trans>
+            <Trans>Verstuur uw opmerking</Trans>
           )}
         </Button>
       </div>
