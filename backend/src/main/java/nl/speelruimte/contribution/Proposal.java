@@ -51,7 +51,7 @@ public class Proposal extends Contribution {
     }
 
     /** Why it can't be supported now, or empty where it can. */
-    Optional<Refusal> supportRefusal(PlatformClock clock) {
+    public Optional<Refusal> supportRefusal(PlatformClock clock) {
         return consultation().refusal(Right.SUPPORT, decisionPoint(), clock.today());
     }
 

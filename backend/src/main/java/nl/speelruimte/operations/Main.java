@@ -5,6 +5,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Locale;
 import nl.speelruimte.identity.LoginSettings;
+import nl.speelruimte.operations.demo.SeedCommand;
 import nl.speelruimte.register.KeyCommand;
 
 /**

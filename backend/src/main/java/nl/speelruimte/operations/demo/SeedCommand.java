@@ -1,4 +1,4 @@
-package nl.speelruimte.operations;
+package nl.speelruimte.operations.demo;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package nl.speelruimte.operations;
+package nl.speelruimte.operations.demo;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;

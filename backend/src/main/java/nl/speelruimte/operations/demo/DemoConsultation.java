@@ -1,4 +1,4 @@
-package nl.speelruimte.operations;
+package nl.speelruimte.operations.demo;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,25 @@ record DemoConsultation(
      * @param author the name others see
      * @param supporters how many other residents stand behind it
      */
-    record DemoProposal(int day, String author, String title, String text, int supporters) {}
+    record DemoProposal(
+            int day,
+            String author,
+            String title,
+            String text,
+            int supporters,
+            List<DemoComment> comments) {
+
+        DemoProposal {
+            comments = Objects.requireNonNullElse(comments, List.of());
+        }
+    }
+
+    /**
+     * What somebody says about a proposal.
+     *
+     * @param author the name others see, absent where the official says it
+     */
+    record DemoComment(int day, String author, String text) {}
 
     /** Another marker for a point. */
     record DemoMarking(int day, String point, String reason, DraftPoint becomes) {}

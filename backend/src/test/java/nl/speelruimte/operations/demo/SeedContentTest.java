@@ -1,4 +1,4 @@
-package nl.speelruimte.operations;
+package nl.speelruimte.operations.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.speelruimte.consultation.PublicationGate;
 import nl.speelruimte.contribution.NewProposal;
-import nl.speelruimte.operations.DemoConsultation.DemoProposal;
-import nl.speelruimte.operations.DemoTown.Somebody;
+import nl.speelruimte.operations.demo.DemoConsultation.DemoProposal;
+import nl.speelruimte.operations.demo.DemoTown.Somebody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

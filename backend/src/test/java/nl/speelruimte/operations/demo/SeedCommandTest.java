@@ -1,4 +1,4 @@
-package nl.speelruimte.operations;
+package nl.speelruimte.operations.demo;
 
 import static nl.speelruimte.testing.Client.anonymous;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,15 +43,18 @@ class SeedCommandTest {
                                 "wonen-op-het-oude-haventerrein", "DISCUSSING",
                                 "veilig-naar-school-in-de-havenbuurt", "DECIDING",
                                 "een-veilige-fietsroute-langs-de-molenvaart", "CARRYING_OUT"));
-        assertThat(count("proposal")).isEqualTo(writtenProposals());
+        assertThat(count("contribution")).isEqualTo(writtenProposals());
         assertThat(count("register_entry"))
-                .isEqualTo(count("consultation_act") + count("proposal") + count("challenge"));
+                .isEqualTo(count("consultation_act") + count("contribution") + count("challenge"));
         assertThat(demoSigns())
                 .containsEntry("signals", 1)
                 .containsEntry("overduePoints", 1)
                 .containsEntry("challenges", 2)
                 .containsEntry("upheldChallenges", 1);
-        assertThat(count("support")).isEqualTo(count("proposal", "sum(support_count)"));
+        assertThat(count("support")).isEqualTo(count("contribution", "sum(support_count)"));
+        assertThat(count("comment"))
+                .isEqualTo(count("conversation", "sum(comment_count)"))
+                .isPositive();
         assertThat(count("draft")).isEqualTo(count("consultation") + 1);
 
         List<Long> filled = everything();
@@ -79,7 +82,8 @@ class SeedCommandTest {
     }
 
     private static List<Long> everything() throws SQLException {
-        return List.of(count("person"), count("draft"), count("proposal"), count("register_entry"));
+        return List.of(
+                count("person"), count("draft"), count("contribution"), count("register_entry"));
     }
 
     private static long count(String table) throws SQLException {

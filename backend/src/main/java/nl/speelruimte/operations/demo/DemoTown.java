@@ -1,4 +1,4 @@
-package nl.speelruimte.operations;
+package nl.speelruimte.operations.demo;
 
 import java.util.List;
 import nl.speelruimte.municipality.NewPortfolioHolder;
