@@ -52,3 +52,35 @@ test('many supports of one resident at once count as one', async ({ enter, given
   expect(answers.map((answer) => answer.status())).toEqual(Array(10).fill(204));
   expect(await jan.api.get(`/proposals/${id}`)).toMatchObject({ supportCount: 1 });
 });
+
+test('a resident asks something below a proposal and the municipality answers there', async ({
+  enter,
+  given,
+}) => {
+  const consultation = await given.consultation();
+  const proposal = await given.proposal(consultation);
+  const page = `/inspraak/${consultation.slug}/voorstellen/${proposal.id}`;
+  const jan = await enter();
+
+  await jan.goTo(page);
+  await jan.click('link', 'Log in om iets te zeggen');
+  await jan.logInAs(people.jan);
+  await jan.isAt(page);
+  await jan.fill('Uw opmerking', 'Komt er ook een prullenbak bij?');
+  await jan.click('button', 'Verstuur uw opmerking');
+  await jan.seesText('Uw opmerking staat erbij.');
+  await jan.seesText('Komt er ook een prullenbak bij?');
+
+  const sanne = await enter();
+  await sanne.goTo(page);
+  await sanne.click('link', 'Log in om iets te zeggen');
+  await sanne.logInAs(people.sanne);
+  await sanne.fill('Uw opmerking', 'Ja, naast elk bankje.');
+  await sanne.click('button', 'Verstuur uw opmerking');
+  await sanne.seesText('Uw opmerking staat erbij.');
+
+  const stranger = await enter();
+  await stranger.goTo(page);
+  await stranger.seesText('Ja, naast elk bankje.');
+  await stranger.seesText('Gemeente');
+});
