@@ -59,23 +59,25 @@ function ProposalPage() {
       <ProposalHead proposal={proposal}>
         <NowSentence consultation={consultation} />
       </ProposalHead>
-      <div className="columns">
-        <ProposalText proposal={proposal}>
-          {point && <PointAsItStood point={point} />}
-          <p className="note">
-            <Link {...paths.changes(slug)}>
-              <Trans>Bekijk wat er sindsdien veranderde</Trans>
-            </Link>
-          </p>
-        </ProposalText>
-        <div className="stack">
-          <SupportPanel proposal={proposal} wanted={steun === 'ja'} />
-          <NotAnObjection />
+      <div className="stack stack--loose">
+        <div className="columns">
+          <ProposalText proposal={proposal}>
+            {point && <PointAsItStood point={point} />}
+            <p className="note">
+              <Link {...paths.changes(slug)}>
+                <Trans>Bekijk wat er sindsdien veranderde</Trans>
+              </Link>
+            </p>
+          </ProposalText>
+          <div className="stack">
+            <SupportPanel proposal={proposal} wanted={steun === 'ja'} />
+            <NotAnObjection />
+          </div>
         </div>
+        <Comments proposal={id}>
+          <CommentForm proposal={id} action={actions.find(({ action }) => action === 'comment')} />
+        </Comments>
       </div>
-      <Comments proposal={id}>
-        <CommentForm proposal={id} action={actions.find(({ action }) => action === 'comment')} />
-      </Comments>
     </div>
   );
 }
