@@ -122,6 +122,24 @@ export const lengths = {
       "max": 4000
     }
   },
+  "NewProposalOnBehalf": {
+    "author": {
+      "min": 2,
+      "max": 80
+    },
+    "email": {
+      "min": 0,
+      "max": 254
+    },
+    "title": {
+      "min": 5,
+      "max": 120
+    },
+    "text": {
+      "min": 20,
+      "max": 4000
+    }
+  },
   "NewRescheduling": {
     "reason": {
       "min": 0,

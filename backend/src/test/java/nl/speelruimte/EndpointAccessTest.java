@@ -84,6 +84,7 @@ class EndpointAccessTest {
                     Map.entry("draftPublish", OFFICIAL),
                     Map.entry("proposalList", EVERYBODY),
                     Map.entry("proposalSubmit", RESIDENT),
+                    Map.entry("proposalSubmitOnBehalf", OFFICIAL),
                     Map.entry("proposalGet", EVERYBODY),
                     Map.entry("proposalActionList", EVERYBODY),
                     Map.entry("supportAdd", RESIDENT),

@@ -28,7 +28,7 @@ public class Person {
     /**
      * @param subject the identity provider's id of the account, or null
      * @param displayName the name others see
-     * @param email a confirmed address, or null
+     * @param email an address, confirmed by the login or as it stood on a letter; or null
      * @param assuranceLevel 0 none, 1 password, 2 password and one-time code
      */
     public Person(

@@ -2,6 +2,7 @@ package nl.speelruimte.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,6 +38,21 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
                 .setParameter("assuranceLevel", data.assuranceLevel())
                 .setParameter("email", data.email())
                 .executeUpdate();
+    }
+
+    /**
+     * Who sent in something by another way than the web: the person with that address, or somebody
+     * new.
+     *
+     * @param displayName the name others see, where it is somebody new
+     * @param email null where there is none
+     */
+    public Person requireSender(String displayName, String email, Instant now) {
+        Person sender = new Person(null, displayName, email, 0, now);
+        addOnce(sender);
+        return email == null
+                ? findById(sender.id())
+                : find("lower(email) = lower(?1)", email).singleResult();
     }
 
     /** Takes an address from whoever has it, as another login confirmed it later. */

@@ -135,6 +135,23 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
         return card;
     }
 
+    /**
+     * Number of the version of the card that stood at the end of a day; the first where it was not
+     * published yet.
+     */
+    public int cardVersionOn(Consultation consultation, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select coalesce(max(v.number), 1) from CardVersion v
+                        where v.consultationId = :id and v.createdAt < :end
+                        """,
+                        Integer.class)
+                .setParameter("id", consultation.id())
+                .setParameter("end", PlatformClock.endOf(day))
+                .getSingleResult();
+    }
+
     /** Counts one more proposal; no act, so the version stays. */
     public void countProposal(Consultation consultation) {
         getEntityManager()

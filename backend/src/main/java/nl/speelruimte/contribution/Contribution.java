@@ -1,6 +1,7 @@
 package nl.speelruimte.contribution;
 
 import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -38,6 +39,7 @@ public abstract class Contribution {
     @ManyToOne(fetch = FetchType.LAZY)
     private Person author;
 
+    @Embedded private Arrival arrival;
     private String text;
     private Instant submittedAt;
 
@@ -48,6 +50,7 @@ public abstract class Contribution {
      *
      * @param right what the author makes use of
      * @param cardVersion number of the card version the author saw
+     * @param arrival how it came in; its day decides whether that was in time
      * @throws Refusal {@code decision-point-fixed}, {@code decision-point-unknown} or {@code
      *     phase-closed}
      */
@@ -58,9 +61,10 @@ public abstract class Contribution {
             int cardVersion,
             Person author,
             String text,
+            Arrival arrival,
             PlatformClock clock) {
         consultation
-                .refusal(right, point, clock.today())
+                .refusal(right, point, arrival.receivedOn())
                 .ifPresent(
                         refusal -> {
                             throw refusal;
@@ -71,6 +75,7 @@ public abstract class Contribution {
         this.cardVersion = cardVersion;
         this.author = author;
         this.text = text;
+        this.arrival = arrival;
         this.submittedAt = clock.now();
     }
 
@@ -92,6 +97,10 @@ public abstract class Contribution {
 
     Person author() {
         return author;
+    }
+
+    Arrival arrival() {
+        return arrival;
     }
 
     String text() {

@@ -27,8 +27,9 @@ public class Proposal extends Contribution {
             Person author,
             String title,
             String text,
+            Arrival arrival,
             PlatformClock clock) {
-        super(Right.PROPOSE, consultation, point, cardVersion, author, text, clock);
+        super(Right.PROPOSE, consultation, point, cardVersion, author, text, arrival, clock);
         this.title = title;
     }
 
@@ -47,7 +48,32 @@ public class Proposal extends Contribution {
             String title,
             String text,
             PlatformClock clock) {
-        return new Proposal(consultation, point, cardVersion, author, title, text, clock);
+        return new Proposal(
+                consultation, point, cardVersion, author, title, text, Arrival.byWeb(clock), clock);
+    }
+
+    /**
+     * Submits for somebody what came in by another way than the web.
+     *
+     * @param cardVersion number of the card version of that day
+     * @throws Refusal as {@link #submit} on the day it came in
+     */
+    static Proposal submitOnBehalf(
+            Consultation consultation,
+            DecisionPoint point,
+            int cardVersion,
+            Person author,
+            NewProposalOnBehalf request,
+            PlatformClock clock) {
+        return new Proposal(
+                consultation,
+                point,
+                cardVersion,
+                author,
+                request.title(),
+                request.text(),
+                Arrival.otherwise(request.channel(), request.receivedOn(), clock),
+                clock);
     }
 
     /** Why it can't be supported now, or empty where it can. */

@@ -1,6 +1,7 @@
 package nl.speelruimte.contribution;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.speelruimte.contribution.ProposalSummary.OnPoint;
 
@@ -9,6 +10,8 @@ import nl.speelruimte.contribution.ProposalSummary.OnPoint;
  *
  * @param author display name, empty where the author erased the account
  * @param cardVersion number of the card version that the author saw
+ * @param channel how it came in; by any other than the web an official entered it
+ * @param receivedOn the day it came in
  */
 public record ProposalView(
         UUID id,
@@ -18,6 +21,8 @@ public record ProposalView(
         InConsultation consultation,
         OnPoint decisionPoint,
         int cardVersion,
+        Channel channel,
+        LocalDate receivedOn,
         int supportCount,
         Instant submittedAt) {
 
@@ -35,6 +40,8 @@ public record ProposalView(
                 proposal.decisionPoint().id(),
                 proposal.decisionPoint().title(),
                 proposal.cardVersion(),
+                proposal.arrival().channel(),
+                proposal.arrival().receivedOn(),
                 proposal.supportCount(),
                 proposal.submittedAt());
     }
@@ -50,6 +57,8 @@ public record ProposalView(
             UUID pointId,
             String pointTitle,
             int cardVersion,
+            Channel channel,
+            LocalDate receivedOn,
             int supportCount,
             Instant submittedAt) {
         this(
@@ -60,6 +69,8 @@ public record ProposalView(
                 new InConsultation(slug, consultationTitle),
                 new OnPoint(pointId, pointTitle),
                 cardVersion,
+                channel,
+                receivedOn,
                 supportCount,
                 submittedAt);
     }

@@ -32,7 +32,9 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         consultations.countProposal(proposal.consultation());
         register.append(
                 Act.of("proposal-submitted", proposal.id(), proposal.submittedAt())
-                        .fact("actor", "resident")
+                        .fact("actor", proposal.arrival().isOnBehalf() ? "official" : "resident")
+                        .fact("channel", proposal.arrival().channel())
+                        .fact("receivedOn", proposal.arrival().receivedOn())
                         .fact("consultation", proposal.consultation().id())
                         .fact("decisionPoint", proposal.decisionPoint().id())
                         .fact("cardVersion", proposal.cardVersion())
@@ -116,7 +118,8 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
             """
             select new nl.speelruimte.contribution.ProposalView(
                 p.id, p.title, p.text, a.displayName, c.slug, c.title, d.id, d.title,
-                p.cardVersion, p.supportCount, p.submittedAt)
+                p.cardVersion, p.arrival.channel, p.arrival.receivedOn, p.supportCount,
+                p.submittedAt)
             from Proposal p join p.author a join p.consultation c join p.decisionPoint d
             where p.id = :id
             """;

@@ -36,6 +36,11 @@ public class PlatformClock {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
+    /** The moment at which a calendar day in Europe/Amsterdam has ended. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
     /** Lets time go on from this moment. */
     public void moveTo(Instant moment) {
         offset = Duration.between(Instant.now(system), moment);

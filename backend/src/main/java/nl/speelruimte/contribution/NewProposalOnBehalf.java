@@ -1,0 +1,28 @@
+package nl.speelruimte.contribution;
+
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A proposal that an official enters for somebody.
+ *
+ * @param channel how it came in; not by the web
+ * @param receivedOn the day it came in, from which its term counts
+ * @param author the name that others may see, 2 to 80 characters
+ * @param email where the author can be written to, absent where there is no such address
+ * @param title 5 to 120 characters
+ * @param text 20 to 4,000 characters, plain text
+ */
+public record NewProposalOnBehalf(
+        @NotNull Channel channel,
+        @NotNull LocalDate receivedOn,
+        @NotBlank @Size(min = 2, max = 80) String author,
+        @Nullable @Email @Size(max = 254) String email,
+        @NotNull UUID decisionPointId,
+        @NotBlank @Size(min = 5, max = 120) String title,
+        @NotBlank @Size(min = 20, max = 4000) String text) {}
