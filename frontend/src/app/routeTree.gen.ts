@@ -17,10 +17,11 @@ import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
 import { Route as BeheerConceptenIdRouteImport } from './../routes/beheer.concepten.$id'
-import { Route as BeheerInspraakSlugRouteImport } from './../routes/beheer.inspraak.$slug'
 import { Route as InspraakSlugIndexRouteImport } from './../routes/inspraak.$slug.index'
 import { Route as InspraakSlugVoorstelRouteImport } from './../routes/inspraak.$slug.voorstel'
 import { Route as InspraakSlugWijzigingenRouteImport } from './../routes/inspraak.$slug.wijzigingen'
+import { Route as BeheerInspraakSlugIndexRouteImport } from './../routes/beheer.inspraak.$slug.index'
+import { Route as BeheerInspraakSlugNamensRouteImport } from './../routes/beheer.inspraak.$slug.namens'
 import { Route as InspraakSlugStondDitAlVastPuntRouteImport } from './../routes/inspraak.$slug.stond-dit-al-vast.$punt'
 import { Route as InspraakSlugVoorstellenIdRouteImport } from './../routes/inspraak.$slug.voorstellen.$id'
 
@@ -64,11 +65,6 @@ const BeheerConceptenIdRoute = BeheerConceptenIdRouteImport.update({
   path: '/beheer/concepten/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
-const BeheerInspraakSlugRoute = BeheerInspraakSlugRouteImport.update({
-  id: '/beheer/inspraak/$slug',
-  path: '/beheer/inspraak/$slug',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const InspraakSlugIndexRoute = InspraakSlugIndexRouteImport.update({
   id: '/inspraak/$slug/',
   path: '/inspraak/$slug/',
@@ -84,6 +80,17 @@ const InspraakSlugWijzigingenRoute = InspraakSlugWijzigingenRouteImport.update({
   path: '/inspraak/$slug/wijzigingen',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BeheerInspraakSlugIndexRoute = BeheerInspraakSlugIndexRouteImport.update({
+  id: '/beheer/inspraak/$slug/',
+  path: '/beheer/inspraak/$slug/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BeheerInspraakSlugNamensRoute =
+  BeheerInspraakSlugNamensRouteImport.update({
+    id: '/beheer/inspraak/$slug/namens',
+    path: '/beheer/inspraak/$slug/namens',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const InspraakSlugStondDitAlVastPuntRoute =
   InspraakSlugStondDitAlVastPuntRouteImport.update({
     id: '/inspraak/$slug/stond-dit-al-vast/$punt',
@@ -106,12 +113,13 @@ export interface FileRoutesByFullPath {
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
-  '/beheer/inspraak/$slug': typeof BeheerInspraakSlugRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
+  '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
+  '/beheer/inspraak/$slug/': typeof BeheerInspraakSlugIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -122,12 +130,13 @@ export interface FileRoutesByTo {
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
-  '/beheer/inspraak/$slug': typeof BeheerInspraakSlugRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug': typeof InspraakSlugIndexRoute
+  '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
+  '/beheer/inspraak/$slug': typeof BeheerInspraakSlugIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -139,12 +148,13 @@ export interface FileRoutesById {
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
-  '/beheer/inspraak/$slug': typeof BeheerInspraakSlugRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
+  '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
+  '/beheer/inspraak/$slug/': typeof BeheerInspraakSlugIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -157,12 +167,13 @@ export interface FileRouteTypes {
     | '/toegankelijkheid'
     | '/beheer/'
     | '/beheer/concepten/$id'
-    | '/beheer/inspraak/$slug'
     | '/inspraak/$slug/voorstel'
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
+    | '/beheer/inspraak/$slug/namens'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
+    | '/beheer/inspraak/$slug/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -173,12 +184,13 @@ export interface FileRouteTypes {
     | '/toegankelijkheid'
     | '/beheer'
     | '/beheer/concepten/$id'
-    | '/beheer/inspraak/$slug'
     | '/inspraak/$slug/voorstel'
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug'
+    | '/beheer/inspraak/$slug/namens'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
+    | '/beheer/inspraak/$slug'
   id:
     | '__root__'
     | '/'
@@ -189,12 +201,13 @@ export interface FileRouteTypes {
     | '/toegankelijkheid'
     | '/beheer/'
     | '/beheer/concepten/$id'
-    | '/beheer/inspraak/$slug'
     | '/inspraak/$slug/voorstel'
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
+    | '/beheer/inspraak/$slug/namens'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
+    | '/beheer/inspraak/$slug/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -206,12 +219,13 @@ export interface RootRouteChildren {
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
   BeheerConceptenIdRoute: typeof BeheerConceptenIdRoute
-  BeheerInspraakSlugRoute: typeof BeheerInspraakSlugRoute
   InspraakSlugVoorstelRoute: typeof InspraakSlugVoorstelRoute
   InspraakSlugWijzigingenRoute: typeof InspraakSlugWijzigingenRoute
   InspraakSlugIndexRoute: typeof InspraakSlugIndexRoute
+  BeheerInspraakSlugNamensRoute: typeof BeheerInspraakSlugNamensRoute
   InspraakSlugStondDitAlVastPuntRoute: typeof InspraakSlugStondDitAlVastPuntRoute
   InspraakSlugVoorstellenIdRoute: typeof InspraakSlugVoorstellenIdRoute
+  BeheerInspraakSlugIndexRoute: typeof BeheerInspraakSlugIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -272,13 +286,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BeheerConceptenIdRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/beheer/inspraak/$slug': {
-      id: '/beheer/inspraak/$slug'
-      path: '/beheer/inspraak/$slug'
-      fullPath: '/beheer/inspraak/$slug'
-      preLoaderRoute: typeof BeheerInspraakSlugRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/inspraak/$slug/': {
       id: '/inspraak/$slug/'
       path: '/inspraak/$slug'
@@ -298,6 +305,20 @@ declare module '@tanstack/react-router' {
       path: '/inspraak/$slug/wijzigingen'
       fullPath: '/inspraak/$slug/wijzigingen'
       preLoaderRoute: typeof InspraakSlugWijzigingenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/beheer/inspraak/$slug/': {
+      id: '/beheer/inspraak/$slug/'
+      path: '/beheer/inspraak/$slug'
+      fullPath: '/beheer/inspraak/$slug/'
+      preLoaderRoute: typeof BeheerInspraakSlugIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/beheer/inspraak/$slug/namens': {
+      id: '/beheer/inspraak/$slug/namens'
+      path: '/beheer/inspraak/$slug/namens'
+      fullPath: '/beheer/inspraak/$slug/namens'
+      preLoaderRoute: typeof BeheerInspraakSlugNamensRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/inspraak/$slug/stond-dit-al-vast/$punt': {
@@ -326,12 +347,13 @@ const rootRouteChildren: RootRouteChildren = {
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   BeheerIndexRoute: BeheerIndexRoute,
   BeheerConceptenIdRoute: BeheerConceptenIdRoute,
-  BeheerInspraakSlugRoute: BeheerInspraakSlugRoute,
   InspraakSlugVoorstelRoute: InspraakSlugVoorstelRoute,
   InspraakSlugWijzigingenRoute: InspraakSlugWijzigingenRoute,
   InspraakSlugIndexRoute: InspraakSlugIndexRoute,
+  BeheerInspraakSlugNamensRoute: BeheerInspraakSlugNamensRoute,
   InspraakSlugStondDitAlVastPuntRoute: InspraakSlugStondDitAlVastPuntRoute,
   InspraakSlugVoorstellenIdRoute: InspraakSlugVoorstellenIdRoute,
+  BeheerInspraakSlugIndexRoute: BeheerInspraakSlugIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

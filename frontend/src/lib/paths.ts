@@ -28,6 +28,9 @@ export const paths = {
     }),
   /** Where an official changes what is published. */
   amend: (slug: string) => linkOptions({ to: '/beheer/inspraak/$slug', params: { slug } }),
+  /** Where an official enters what came in by another way than the web. */
+  onBehalf: (slug: string) =>
+    linkOptions({ to: '/beheer/inspraak/$slug/namens', params: { slug } }),
   proposal: (slug: string, id: string) =>
     linkOptions({ to: '/inspraak/$slug/voorstellen/$id', params: { slug, id } }),
   /** The proposal, for someone who logs in to support it. */

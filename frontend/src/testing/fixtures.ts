@@ -183,6 +183,8 @@ export const proposal: Schemas['ProposalView'] = {
   consultation: { slug: 'groen', title: 'Groen in de Lindelaan' },
   decisionPoint: { id: openPoint.id, title: openPoint.title },
   cardVersion: 3,
+  channel: 'WEB',
+  receivedOn: '2026-11-18',
   supportCount: 1,
   submittedAt: '2026-11-18T09:12:00Z',
 };

@@ -1,10 +1,11 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
-import { formatDay } from '@/lib/dates';
+import { formatDate, formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { PageTitle } from '@/ui/PageTitle';
+import { channelNames } from './channels';
 
 /**
  * Who proposed what, on which point.
@@ -18,13 +19,21 @@ export function ProposalHead({
   proposal: Schemas['ProposalView'];
   children: ReactNode;
 }) {
-  const { title, author, submittedAt, consultation, decisionPoint } = proposal;
+  const { t } = useLingui();
+  const { title, author, submittedAt, consultation, decisionPoint, channel, receivedOn } = proposal;
   return (
     <div className="page__head">
       <p className="note">
         <Trans>
           Voorstel van {author}, {formatDay(submittedAt)}
         </Trans>
+        {channel !== 'WEB' && (
+          <>
+            {'. '}
+            {t(channelNames[channel])},{' '}
+            <Trans>binnengekomen op {formatDate(receivedOn)} en ingevoerd door de gemeente.</Trans>
+          </>
+        )}
       </p>
       <PageTitle lang="nl">{title}</PageTitle>
       <p className="lead">

@@ -164,11 +164,11 @@ public class Consultation {
     }
 
     /**
-     * Why a right can't be exercised on a point today, or empty where it can. What is fixed or not
-     * yet known is said first, whatever the phase.
+     * Why a right can't be exercised on a point today, or empty where it can. What has ended, is
+     * fixed or not yet known is said first, whatever the phase.
      */
     public Optional<Refusal> refusal(Right right, DecisionPoint point, LocalDate today) {
-        Optional<Refusal> notOpen = point.notOpen().or(this::ended);
+        Optional<Refusal> notOpen = refusal(point);
         if (notOpen.isPresent()) {
             return notOpen;
         }
@@ -180,6 +180,11 @@ public class Consultation {
                             "Not possible in the phase that runs now: " + phase + "."));
         }
         return Optional.empty();
+    }
+
+    /** Why nothing can be brought in on a point, whatever the day; empty where something can. */
+    public Optional<Refusal> refusal(DecisionPoint point) {
+        return ended().or(point::notOpen);
     }
 
     /** Why nothing can be done with this consultation any more, or empty where that is not so. */

@@ -392,7 +392,7 @@ class ConsultationActResourceTest {
                         as(People.FATIMA)
                                 .get("/consultations/" + groen.slug() + "/actions")
                                 .<List<String>>path("actions.action"))
-                .containsOnly("amend", "propose", "challenge");
+                .containsOnly("amend", "propose", "propose-on-behalf", "challenge");
     }
 
     private static Map<String, String> actions(Published consultation) {

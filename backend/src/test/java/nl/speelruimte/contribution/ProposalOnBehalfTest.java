@@ -167,6 +167,36 @@ class ProposalOnBehalfTest {
     }
 
     @Test
+    void anOfficialHearsBeforehandOnWhichPoints() {
+        Published groen =
+                Given.consultation()
+                        .announced()
+                        .withOpenPoint("Welke bomen?")
+                        .withFixedPoint("De weg blijft")
+                        .published();
+
+        assertThat(actions(groen, People.SANNE))
+                .containsExactlyInAnyOrder(
+                        groen.point("Welke bomen?") + " allowed",
+                        groen.point("De weg blijft") + " decision-point-fixed");
+        assertThat(actions(groen, People.JAN)).containsExactly("null forbidden");
+    }
+
+    private static List<String> actions(Published consultation, People person) {
+        List<Map<String, Object>> actions =
+                as(person)
+                        .get("/consultations/" + consultation.slug() + "/actions")
+                        .path("actions.findAll { it.action == 'propose-on-behalf' }");
+        return actions.stream()
+                .map(
+                        action ->
+                                action.get("decisionPointId")
+                                        + " "
+                                        + action.getOrDefault("problem", "allowed"))
+                .toList();
+    }
+
+    @Test
     void twoLettersFromOneAddressAtOnceAreOfOnePerson() throws SQLException {
         Published groen = Given.consultation().withOpenPoint("Welke bomen?").published();
         String email = "boer-" + UUID.randomUUID() + "@waterrijk.example";

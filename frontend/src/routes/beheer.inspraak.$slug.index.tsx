@@ -22,7 +22,7 @@ import { Alert } from '@/ui/Alert';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 
-export const Route = createFileRoute('/beheer/inspraak/$slug')({
+export const Route = createFileRoute('/beheer/inspraak/$slug/')({
   loader: ({ context: { queryClient }, params: { slug } }) =>
     Promise.all([
       queryClient.query(consultationQuery(slug)),
@@ -113,6 +113,13 @@ function AmendPage() {
       {amend?.allowed !== true && <NotAllowed problem={amend?.problem} />}
       <FieldLabels value={labelOf}>
         <div className="stack stack--loose">
+          {may('propose-on-behalf', card.points.find(({ open }) => open)?.id) && (
+            <p>
+              <Link {...paths.onBehalf(slug)}>
+                <Trans>Voer in wat op papier, per telefoon of op een bijeenkomst binnenkwam</Trans>
+              </Link>
+            </p>
+          )}
           <NewVersion slug={slug} version={card.version} />
           <RunningChallenges
             slug={slug}
