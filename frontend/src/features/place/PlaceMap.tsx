@@ -2,10 +2,8 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { paths } from '@/lib/paths';
+import { baselines, DOT, drawnNames, LINE } from './names';
 import { draw, type Feature, type Shape } from './shapes';
-
-/** More names than this run into each other. */
-const MOST_NAMES = 12;
 
 /**
  * A map of wijken or, of a chosen wijk, its buurten. Each is a link; the list beside it offers the
@@ -33,7 +31,9 @@ export function PlaceMap({
     districts.filter((district) => !shown.includes(district)),
     focus,
   );
-  const { shapes, width, height } = draw(shown, focus);
+  const drawing = draw(shown, focus);
+  const { shapes, width, height } = drawing;
+  const names = drawnNames(drawing);
   return (
     <figure className="map">
       <svg
@@ -49,7 +49,11 @@ export function PlaceMap({
           <PlaceLink key={shape.feature.id} shape={shape} chosen={shape.feature.id === chosen} />
         ))}
         {shapes.map((shape) => (
-          <PlaceLabel key={shape.feature.id} shape={shape} named={shapes.length <= MOST_NAMES} />
+          <PlaceLabel
+            key={shape.feature.id}
+            shape={shape}
+            lines={names.get(shape.feature.id) ?? []}
+          />
         ))}
       </svg>
       <figcaption className="note">
@@ -62,7 +66,7 @@ export function PlaceMap({
 
 function PlaceLink({ shape, chosen }: { shape: Shape; chosen: boolean }) {
   const { t } = useLingui();
-  const { feature, outline, middle } = shape;
+  const { feature, outline, anchor } = shape;
   const { name, consultationCount } = feature.properties;
   const strength = Math.min(consultationCount, 3);
   const count = t`${plural(consultationCount, {
@@ -78,27 +82,33 @@ function PlaceLink({ shape, chosen }: { shape: Shape; chosen: boolean }) {
       aria-current={chosen || undefined}
       aria-label={`${name}: ${count}`}
     >
-      {outline === undefined ? <circle cx={middle.x} cy={middle.y} r={14} /> : <path d={outline} />}
+      <title>{`${name}: ${count}`}</title>
+      {outline === undefined ? (
+        <circle cx={anchor.x} cy={anchor.y} r={DOT} />
+      ) : (
+        <path d={outline} />
+      )}
     </Link>
   );
 }
 
 /** Repeats for the eye what the link says. */
-function PlaceLabel({ shape, named }: { shape: Shape; named: boolean }) {
-  const { feature, outline, middle } = shape;
-  const { name, consultationCount } = feature.properties;
+function PlaceLabel({ shape, lines }: { shape: Shape; lines: string[] }) {
+  const { feature, anchor } = shape;
+  const { consultationCount } = feature.properties;
+  const { count, name } = baselines(shape, lines.length);
   return (
-    <g className="map__label" aria-hidden="true" transform={`translate(${middle.x} ${middle.y})`}>
+    <g className="map__label" aria-hidden="true" transform={`translate(${anchor.x} ${anchor.y})`}>
       {consultationCount > 0 && (
-        <text className="map__count" dy={named ? '-0.1em' : '0.35em'}>
+        <text className="map__count" y={count}>
           {consultationCount}
         </text>
       )}
-      {named && (
-        <text className="map__name" dy={outline === undefined ? '1.9em' : '1.1em'}>
-          {name}
+      {lines.map((line, i) => (
+        <text key={line} className="map__name" y={name + i * LINE}>
+          {line}
         </text>
-      )}
+      ))}
     </g>
   );
 }

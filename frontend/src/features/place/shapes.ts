@@ -1,3 +1,4 @@
+import polylabel from 'polylabel';
 import type { Schemas } from '@/api/client';
 
 export type Feature = Schemas['PlaceFeature'];
@@ -17,11 +18,13 @@ export interface Shape {
   feature: Feature;
   /** Data of an SVG path; undefined for a dot. */
   outline: string | undefined;
-  /** Where its number stands, or its dot. */
-  middle: Point;
+  /** The rings of its largest part: the outer one, then the holes; undefined for a dot. */
+  part: Point[][] | undefined;
+  /** Where its number and name stand: the point deepest within that part, or the dot. */
+  anchor: Point;
 }
 
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }
@@ -37,15 +40,15 @@ const WIDTH = 640;
 const MAX_HEIGHT = 720;
 const MARGIN = 16;
 
-/** The outer and inner rings of a geometry; none for a point. */
-function ringsOf({ type, coordinates }: Feature['geometry']): Ring[] {
-  if (type === 'Polygon') return coordinates as Ring[];
-  if (type === 'MultiPolygon') return (coordinates as Ring[][]).flat();
+/** The parts of a geometry, each an outer ring and the rings of its holes; none for a point. */
+function partsOf({ type, coordinates }: Feature['geometry']): Ring[][] {
+  if (type === 'Polygon') return [coordinates as Ring[]];
+  if (type === 'MultiPolygon') return coordinates as Ring[][];
   return [];
 }
 
 function positionsOf(feature: Feature): Position[] {
-  const rings = ringsOf(feature.geometry);
+  const rings = partsOf(feature.geometry).flat();
   return rings.length > 0 ? rings.flat() : [feature.geometry.coordinates as Position];
 }
 
@@ -88,12 +91,13 @@ export function draw(features: Feature[], focus: Feature[]): Drawing {
 }
 
 function shape(feature: Feature, place: (position: Position) => Point): Shape {
-  const rings = ringsOf(feature.geometry).map((ring) => ring.map(place));
-  const [largest] = rings.toSorted((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)));
+  const parts = partsOf(feature.geometry).map((rings) => rings.map((ring) => ring.map(place)));
+  const [part] = parts.toSorted((a, b) => areaOf(b) - areaOf(a));
   return {
     feature,
-    outline: largest && rings.map(pathOf).join(''),
-    middle: largest ? middleOf(largest) : place(feature.geometry.coordinates as Position),
+    outline: part && parts.flat().map(pathOf).join(''),
+    part,
+    anchor: part ? deepestIn(part) : place(feature.geometry.coordinates as Position),
   };
 }
 
@@ -101,23 +105,24 @@ function pathOf(ring: Point[]): string {
   return `M${ring.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`;
 }
 
-/** Twice the area would do too; its sign tells the direction. */
-function areaOf(ring: Point[]): number {
-  return sides(ring).reduce((sum, [a, b]) => sum + a.x * b.y - b.x * a.y, 0) / 2;
+/** What the outer ring encloses, in the drawing's units. */
+export function areaOf([outer]: Point[][]): number {
+  const twice = sidesOf(outer ? [outer] : []).reduce(
+    (sum, [a, b]) => sum + a.x * b.y - b.x * a.y,
+    0,
+  );
+  return Math.abs(twice) / 2;
 }
 
-/** The centre of gravity. */
-function middleOf(ring: Point[]): Point {
-  const area = areaOf(ring) * 6;
-  return sides(ring).reduce(
-    (sum, [a, b]) => {
-      const part = (a.x * b.y - b.x * a.y) / area;
-      return { x: sum.x + (a.x + b.x) * part, y: sum.y + (a.y + b.y) * part };
-    },
-    { x: 0, y: 0 },
+/** The sides of closed rings. */
+export function sidesOf(rings: Point[][]): [Point, Point][] {
+  return rings.flatMap((ring) =>
+    ring.slice(1).map((point, i): [Point, Point] => [ring[i] ?? point, point]),
   );
 }
 
-function sides(ring: Point[]): [Point, Point][] {
-  return ring.slice(1).map((point, i) => [ring[i] ?? point, point]);
+/** The centre of gravity of a bent or hollow shape can lie outside it; this point never does. */
+function deepestIn(part: Point[][]): Point {
+  const [x, y] = polylabel(part.map((ring) => ring.map((point) => [point.x, point.y])));
+  return { x, y };
 }
