@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +20,7 @@ import javax.sql.DataSource;
 import nl.speelruimte.register.LogStore.Pending;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.verifier.Checkpoint;
+import nl.speelruimte.verifier.KeptCheckpoint;
 import nl.speelruimte.verifier.MerkleTree;
 import nl.speelruimte.verifier.NoteSigner;
 import nl.speelruimte.verifier.SignedNote;
@@ -89,12 +91,12 @@ public class Sequencer {
                 LOG.error(e.getMessage());
             }
             refusal = e.getMessage();
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             LOG.warn("The register could not be brought up to date; trying again", e);
         }
     }
 
-    private void integrate() throws SQLException {
+    private void integrate() throws SQLException, IOException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -104,7 +106,7 @@ public class Sequencer {
                     // After the commit: what is kept is never ahead of the database by itself.
                     kept.keep(note);
                 }
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | IOException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             }
@@ -112,7 +114,7 @@ public class Sequencer {
     }
 
     /** The note that is newer than the one kept, or empty where there is none. */
-    private String integrate(LogStore log) throws SQLException {
+    private String integrate(LogStore log) throws SQLException, IOException {
         if (!log.tryLock()) {
             return "";
         }

@@ -16,6 +16,8 @@ import nl.speelruimte.stack.Postgres;
 import nl.speelruimte.stack.Program;
 import nl.speelruimte.stack.Project;
 import nl.speelruimte.stack.Secrets;
+import nl.speelruimte.verifier.NoteKey;
+import nl.speelruimte.verifier.NoteSigner;
 
 /** The packaged back end, run by its path with the settings that production gives it too. */
 final class BackEnd {
@@ -34,6 +36,29 @@ final class BackEnd {
         this.folder = folder;
         this.layout = layout;
         this.postgres = postgres;
+    }
+
+    /**
+     * A second one on the same database, as on another server: with the same key and secrets, and a
+     * checkpoint of its own beside the key.
+     *
+     * @param place for its files
+     */
+    BackEnd twin(Path place, Layout elsewhere) {
+        try {
+            Files.createDirectories(place);
+            for (String file : List.of("register.key", "secrets.properties")) {
+                Files.copy(folder.resolve(file), place.resolve(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BackEnd(place, elsewhere, postgres);
+    }
+
+    /** The same one, on another database. */
+    BackEnd on(Postgres other) {
+        return new BackEnd(folder, layout, other);
     }
 
     /**
@@ -61,6 +86,20 @@ final class BackEnd {
                     .with("register-key", registerKey().toString())
                     .run("The command register-key of the back end failed");
         }
+    }
+
+    /** The key that outsiders verify the register with. */
+    NoteKey publicKey() {
+        try {
+            return NoteSigner.parse(Files.readString(registerKey())).publicKey();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where it answers. */
+    String url() {
+        return layout.platformUrl();
     }
 
     private Path registerKey() {

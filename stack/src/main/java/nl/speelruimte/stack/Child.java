@@ -123,6 +123,12 @@ public final class Child implements AutoCloseable {
         watcherDismissed.join();
     }
 
+    /** Kills it, so that it can put nothing in order, and waits for that. */
+    public void kill() {
+        process.destroyForcibly();
+        close();
+    }
+
     private static void awaitEndOf(ProcessHandle handle) {
         try {
             handle.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

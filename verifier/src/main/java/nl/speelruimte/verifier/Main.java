@@ -1,7 +1,6 @@
 package nl.speelruimte.verifier;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,10 +31,10 @@ public final class Main {
 
     private final String place;
     private final List<NoteKey> keys;
-    private final Path state;
+    private final KeptCheckpoint state;
     private final boolean inEnglish;
 
-    private Main(String place, List<NoteKey> keys, Path state, boolean inEnglish) {
+    private Main(String place, List<NoteKey> keys, KeptCheckpoint state, boolean inEnglish) {
         this.place = place;
         this.keys = keys;
         this.state = state;
@@ -72,7 +71,7 @@ public final class Main {
         try {
             List<NoteKey> keys =
                     words.subList(1, words.size()).stream().map(NoteKey::parse).toList();
-            main = new Main(words.get(0), keys, state, !language.equals("nl"));
+            main = new Main(words.get(0), keys, new KeptCheckpoint(state), !language.equals("nl"));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return WRONG_USE;
@@ -85,24 +84,18 @@ public final class Main {
         return code;
     }
 
-    /** The checkpoint of last time. */
-    private Optional<Checkpoint> kept() throws IOException {
-        return Files.exists(state)
-                ? Optional.of(Checkpoint.parse(SignedNote.parse(Files.readString(state)).text()))
-                : Optional.empty();
-    }
-
     private int check() throws InterruptedException {
         try {
             long start = System.nanoTime();
             Optional<Checkpoint> before;
             try {
-                before = kept();
+                before = state.read();
             } catch (IllegalArgumentException e) {
                 say(
                         "Het controlepunt in %s is beschadigd. Zet een goede kopie terug."
-                                .formatted(state),
-                        "The checkpoint in %s is damaged. Put back a good copy.".formatted(state));
+                                .formatted(state.file()),
+                        "The checkpoint in %s is damaged. Put back a good copy."
+                                .formatted(state.file()));
                 return WRONG_USE;
             }
             Verification.Result result = new Verification(Source.of(place), keys, before).run();
@@ -110,7 +103,7 @@ public final class Main {
             if (!result.found().isEmpty()) {
                 return 1;
             }
-            Files.writeString(state, result.note());
+            state.keep(result.note());
             return 0;
         } catch (IOException e) {
             say(
@@ -149,8 +142,8 @@ public final class Main {
                 .limit(20)
                 .forEach(found -> System.out.println("- " + found.words(inEnglish)));
         say(
-                "Bewaar deze uitvoer en het bestand " + state + " als bewijs.",
-                "Keep this output and the file " + state + " as evidence.");
+                "Bewaar deze uitvoer en het bestand " + state.file() + " als bewijs.",
+                "Keep this output and the file " + state.file() + " as evidence.");
     }
 
     private void say(String dutch, String english) {
