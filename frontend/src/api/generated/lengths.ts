@@ -140,6 +140,12 @@ export const lengths = {
       "max": 4000
     }
   },
+  "NewReceiptLookup": {
+    "number": {
+      "min": 0,
+      "max": 64
+    }
+  },
   "NewRescheduling": {
     "reason": {
       "min": 0,

@@ -604,6 +604,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/receipt-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of the contribution behind a receipt's number */
+        post: operations["receiptLookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/register": {
         parameters: {
             query?: never;
@@ -860,6 +877,10 @@ export interface components {
             proposalCount: number;
             publishedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        ContributionKind: "PROPOSAL";
+        /** @enum {string} */
+        ContributionState: "SUBMITTED" | "ERASED";
         /** @description nextCursor of the page before */
         Cursor: string;
         /** @enum {string} */
@@ -1067,6 +1088,9 @@ export interface components {
         NewPublication: {
             purpose: components["schemas"]["Purpose"];
         };
+        NewReceiptLookup: {
+            number: string;
+        };
         NewRescheduling: {
             reason: string;
             phases: components["schemas"]["DraftPhase"][];
@@ -1125,6 +1149,11 @@ export interface components {
             phase: components["schemas"]["Phase"];
             firstDate: components["schemas"]["LocalDate"];
             lastDate?: components["schemas"]["LocalDate"];
+        };
+        Place: {
+            /** Format: int64 */
+            index: number;
+            proof: string;
         };
         PlaceFeature: {
             type: string;
@@ -1185,7 +1214,7 @@ export interface components {
          * @description All problems, by the last part of their type.
          * @enum {string}
          */
-        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-found" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "consultation-ended" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "idempotency-key-reused" | "marker-change-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "internal-error" | "identity-provider-unavailable";
+        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "consultation-ended" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "idempotency-key-reused" | "marker-change-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "too-many-requests" | "internal-error" | "identity-provider-unavailable";
         Promise: {
             /** Format: int32 */
             answerTermDays?: number;
@@ -1224,6 +1253,22 @@ export interface components {
         };
         /** @enum {string} */
         Purpose: "PARTICIPATION" | "INFORMATION";
+        ReceiptStatusView: {
+            kind: components["schemas"]["ContributionKind"];
+            id: components["schemas"]["Uuid"];
+            title?: string;
+            consultation: components["schemas"]["InConsultation"];
+            state: components["schemas"]["ContributionState"];
+            submittedAt: components["schemas"]["Instant"];
+            entry: components["schemas"]["Uuid"];
+            place?: components["schemas"]["Place"];
+        };
+        ReceiptView: {
+            number: string;
+            issuedAt: components["schemas"]["Instant"];
+            entry: components["schemas"]["Uuid"];
+            texts: components["schemas"]["TextHash"][];
+        };
         RegisterView: {
             checkpoint: string;
             signedAt: components["schemas"]["Instant"];
@@ -1240,6 +1285,15 @@ export interface components {
         };
         SessionView: {
             person?: components["schemas"]["SessionPerson"];
+        };
+        SubmittedProposal: {
+            proposal: components["schemas"]["ProposalView"];
+            receipt: components["schemas"]["ReceiptView"];
+        };
+        TextHash: {
+            name: string;
+            salt: string;
+            hash: string;
         };
         TopicView: {
             code: string;
@@ -1854,6 +1908,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong */
             500: {
                 headers: {
@@ -1967,6 +2034,19 @@ export interface operations {
             /** @description Changed meanwhile */
             412: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
                     /** @description Version of this interface */
                     "API-Version": string;
                     [name: string]: unknown;
@@ -2868,6 +2948,19 @@ export interface operations {
             /** @description Not JSON */
             415: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
                     /** @description Version of this interface */
                     "API-Version": string;
                     [name: string]: unknown;
@@ -4021,7 +4114,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProposalView"];
+                    "application/json": components["schemas"]["SubmittedProposal"];
                 };
             };
             /** @description The input has faults */
@@ -4123,6 +4216,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong */
             500: {
                 headers: {
@@ -4175,7 +4281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProposalView"];
+                    "application/json": components["schemas"]["SubmittedProposal"];
                 };
             };
             /** @description The input has faults */
@@ -6288,6 +6394,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong */
             500: {
                 headers: {
@@ -6409,6 +6528,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something went wrong */
             500: {
                 headers: {
@@ -6522,6 +6654,179 @@ export interface operations {
             /** @description Changed meanwhile */
             412: {
                 headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiptLookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReceiptLookup"];
+            };
+        };
+        responses: {
+            /** @description What became of it */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptStatusView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
                     /** @description Version of this interface */
                     "API-Version": string;
                     [name: string]: unknown;

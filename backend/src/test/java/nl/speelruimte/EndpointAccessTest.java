@@ -87,6 +87,7 @@ class EndpointAccessTest {
                     Map.entry("proposalSubmitOnBehalf", OFFICIAL),
                     Map.entry("proposalGet", EVERYBODY),
                     Map.entry("proposalActionList", EVERYBODY),
+                    Map.entry("receiptLookUp", EVERYBODY),
                     Map.entry("supportAdd", RESIDENT),
                     Map.entry("supportWithdraw", RESIDENT),
                     Map.entry("commentList", EVERYBODY),

@@ -26,6 +26,8 @@ import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Preconditions;
 import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.PublicRepresentation;
+import nl.speelruimte.shared.RateLimit;
+import nl.speelruimte.shared.RateLimited;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Role;
 import nl.speelruimte.shared.ViolationCode;
@@ -75,6 +77,7 @@ public class ChallengeResource {
     @PUT
     @Path("joining")
     @RolesAllowed(Role.RESIDENT)
+    @RateLimited(RateLimit.SUPPORT)
     @Transactional
     @Operation(operationId = "challengeJoin", summary = "Join a challenge; twice counts once")
     public void join(@PathParam("id") UUID id) {
@@ -86,6 +89,7 @@ public class ChallengeResource {
     @DELETE
     @Path("joining")
     @RolesAllowed(Role.RESIDENT)
+    @RateLimited(RateLimit.SUPPORT)
     @Transactional
     @Operation(operationId = "challengeLeave", summary = "Take joining back")
     public void leave(@PathParam("id") UUID id) {

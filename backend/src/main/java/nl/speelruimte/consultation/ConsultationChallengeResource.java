@@ -26,6 +26,8 @@ import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.PublicRepresentation;
+import nl.speelruimte.shared.RateLimit;
+import nl.speelruimte.shared.RateLimited;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Role;
 import nl.speelruimte.shared.ViolationCode;
@@ -78,6 +80,7 @@ public class ConsultationChallengeResource {
 
     @POST
     @RolesAllowed(Role.RESIDENT)
+    @RateLimited(RateLimit.CHALLENGE)
     @Transactional
     @Operation(operationId = "challengeRaise", summary = "Dispute the marker of a point")
     @APIResponse(

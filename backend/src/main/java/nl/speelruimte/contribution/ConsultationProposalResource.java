@@ -29,6 +29,8 @@ import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.PublicRepresentation;
+import nl.speelruimte.shared.RateLimit;
+import nl.speelruimte.shared.RateLimited;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Role;
 import nl.speelruimte.shared.ViolationCode;
@@ -79,12 +81,13 @@ public class ConsultationProposalResource {
 
     @POST
     @RolesAllowed(Role.RESIDENT)
+    @RateLimited(RateLimit.CONTRIBUTION)
     @Transactional
     @Operation(operationId = "proposalSubmit", summary = "Submit a proposal on an open point")
     @APIResponse(
             responseCode = "201",
             description = "Submitted",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+            content = @Content(schema = @Schema(implementation = SubmittedProposal.class)))
     public Response submit(
             @PathParam("slug") String slug,
             @HeaderParam("Idempotency-Key") UUID key,
@@ -115,9 +118,10 @@ public class ConsultationProposalResource {
                         request.title(),
                         request.text(),
                         clock);
-        proposals.add(proposal);
+        ReceiptView receipt = proposals.add(proposal);
         return new Retries.Created(
-                Api.ROOT + "/proposals/" + proposal.id(), ProposalView.of(proposal));
+                Api.ROOT + "/proposals/" + proposal.id(),
+                new SubmittedProposal(ProposalView.of(proposal), receipt));
     }
 
     private static Refusal unknown(String pointer, String detail) {

@@ -16,6 +16,7 @@ import nl.speelruimte.consultation.Right;
 import nl.speelruimte.shared.Ids;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a resident brings in on an open decision point, with the card version that the author saw.
@@ -81,6 +82,16 @@ public abstract class Contribution {
 
     public UUID id() {
         return id;
+    }
+
+    abstract ContributionKind kind();
+
+    /** Its title, null for a kind that has none. */
+    abstract @Nullable String title();
+
+    /** What became of it. */
+    ContributionState state() {
+        return text.isEmpty() ? ContributionState.ERASED : ContributionState.SUBMITTED;
     }
 
     Consultation consultation() {

@@ -86,6 +86,12 @@ public class Proposal extends Contribution {
         return consultation().refusal(Right.DISCUSS, decisionPoint(), clock.today());
     }
 
+    @Override
+    ContributionKind kind() {
+        return ContributionKind.PROPOSAL;
+    }
+
+    @Override
     String title() {
         return title;
     }

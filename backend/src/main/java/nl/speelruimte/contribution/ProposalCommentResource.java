@@ -29,6 +29,8 @@ import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.PublicRepresentation;
+import nl.speelruimte.shared.RateLimit;
+import nl.speelruimte.shared.RateLimited;
 import nl.speelruimte.shared.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -79,6 +81,7 @@ public class ProposalCommentResource {
 
     @POST
     @RolesAllowed({Role.RESIDENT, Role.OFFICIAL})
+    @RateLimited(RateLimit.CONTRIBUTION)
     @Transactional
     @Operation(
             operationId = "commentAdd",

@@ -67,7 +67,7 @@ public class ProposalOnBehalfResource {
     @APIResponse(
             responseCode = "201",
             description = "Submitted",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+            content = @Content(schema = @Schema(implementation = SubmittedProposal.class)))
     public Response submit(
             @PathParam("slug") String slug,
             @HeaderParam("Idempotency-Key") UUID key,
@@ -98,8 +98,9 @@ public class ProposalOnBehalfResource {
                         persons.requireSender(request.author(), request.email(), clock.now()),
                         request,
                         clock);
-        proposals.add(proposal);
+        ReceiptView receipt = proposals.add(proposal);
         return new Retries.Created(
-                Api.ROOT + "/proposals/" + proposal.id(), ProposalView.of(proposal));
+                Api.ROOT + "/proposals/" + proposal.id(),
+                new SubmittedProposal(ProposalView.of(proposal), receipt));
     }
 }

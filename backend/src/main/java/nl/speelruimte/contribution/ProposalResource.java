@@ -19,6 +19,8 @@ import nl.speelruimte.shared.Api;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.PublicRepresentation;
+import nl.speelruimte.shared.RateLimit;
+import nl.speelruimte.shared.RateLimited;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,6 +59,7 @@ public class ProposalResource {
     @PUT
     @Path("support")
     @RolesAllowed(Role.RESIDENT)
+    @RateLimited(RateLimit.SUPPORT)
     @Transactional
     @Operation(operationId = "supportAdd", summary = "Stand behind a proposal; twice counts once")
     public void add(@PathParam("id") UUID id) {
@@ -67,6 +70,7 @@ public class ProposalResource {
     @DELETE
     @Path("support")
     @RolesAllowed(Role.RESIDENT)
+    @RateLimited(RateLimit.SUPPORT)
     @Transactional
     @Operation(operationId = "supportWithdraw", summary = "Take support back")
     public void withdraw(@PathParam("id") UUID id) {

@@ -18,19 +18,22 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     private final Consultations consultations;
     private final Register register;
+    private final Receipts receipts;
 
     @Inject
-    public Proposals(Consultations consultations, Register register) {
+    public Proposals(Consultations consultations, Register register, Receipts receipts) {
         this.consultations = consultations;
         this.register = register;
+        this.receipts = receipts;
     }
 
-    /** Adds a submitted proposal and enters it in the register. */
-    public void add(Proposal proposal) {
+    /** Adds a submitted proposal and enters it in the register, against a receipt. */
+    public ReceiptView add(Proposal proposal) {
         persist(proposal);
         flush();
         consultations.countProposal(proposal.consultation());
-        register.append(
+        return receipts.issue(
+                proposal,
                 Act.of("proposal-submitted", proposal.id(), proposal.submittedAt())
                         .fact("actor", proposal.arrival().isOnBehalf() ? "official" : "resident")
                         .fact("channel", proposal.arrival().channel())

@@ -9,6 +9,7 @@ import nl.speelruimte.shared.Api;
 import nl.speelruimte.shared.Problem;
 import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.PublicRepresentation;
+import nl.speelruimte.shared.RateLimited;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -38,6 +39,7 @@ public class ContractFilter implements OASFilter {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName PUBLIC_REPRESENTATION =
             DotName.createSimple(PublicRepresentation.class);
+    private static final DotName RATE_LIMITED = DotName.createSimple(RateLimited.class);
 
     private final IndexView index;
 
@@ -84,7 +86,8 @@ public class ContractFilter implements OASFilter {
         if (responses.hasAPIResponse("403") || writes) {
             add(responses, 403, "Not allowed");
         }
-        if (parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH)) {
+        if (responses.hasAPIResponse("404")
+                || parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH)) {
             add(responses, 404, "Not found");
         }
         add(responses, 406, "Only JSON is offered");
@@ -100,8 +103,14 @@ public class ContractFilter implements OASFilter {
         if (parameters.stream().anyMatch(p -> IF_MATCH.equals(p.getName()))) {
             add(responses, 428, "If-Match is missing");
         }
+        if (has(operation, RATE_LIMITED)) {
+            add(responses, 429, "Too many in a short time");
+            responses
+                    .getAPIResponse("429")
+                    .addHeader("Retry-After", header("Seconds to wait before the next one"));
+        }
         add(responses, 500, "Something went wrong");
-        if (isPublicRepresentation(operation)) {
+        if (has(operation, PUBLIC_REPRESENTATION)) {
             tag(responses.getAPIResponse("200"));
             tag(unchanged(responses));
         } else {
@@ -111,11 +120,11 @@ public class ContractFilter implements OASFilter {
         responses.getAPIResponses().forEach(ContractFilter::complete);
     }
 
-    private boolean isPublicRepresentation(Operation operation) {
+    private boolean has(Operation operation, DotName annotation) {
         AnnotationValue id = AnnotationValue.createStringValue(ID, operation.getOperationId());
         return index.getAnnotations(OPERATION).stream()
                 .filter(found -> id.equals(found.value(ID)))
-                .anyMatch(found -> found.target().hasAnnotation(PUBLIC_REPRESENTATION));
+                .anyMatch(found -> found.target().hasAnnotation(annotation));
     }
 
     private static void complete(Parameter parameter) {

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.speelruimte.register.Appended.TextHash;
 import nl.speelruimte.shared.Ids;
 
 /** Takes acts in. What is taken in can neither be changed nor removed, by nobody. */
@@ -37,10 +38,11 @@ public class Register {
     /**
      * Appends an act in the running transaction: act and entry commit together or not at all.
      *
+     * @return what shows later that this act was taken in
      * @throws IllegalArgumentException if the entry is larger than 65,535 bytes
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(Act act) {
+    public Appended append(Act act) {
         UUID id = Ids.next();
         Map<String, Object> entry = new TreeMap<>();
         entry.put("id", id);
@@ -67,6 +69,16 @@ public class Register {
         salts.forEach(
                 (name, salt) -> insertText(id, act.subject(), name, salt, act.texts().get(name)));
         appended.fire(new ActAppended(act.type()));
+        return new Appended(
+                id,
+                salts.entrySet().stream()
+                        .map(
+                                salt ->
+                                        new TextHash(
+                                                salt.getKey(),
+                                                HexFormat.of().formatHex(salt.getValue()),
+                                                hashes.get(salt.getKey())))
+                        .toList());
     }
 
     /** Deletes the texts of all acts on a subject together with their salts; the entries stay. */

@@ -14,6 +14,7 @@ public enum ProblemType {
     FORBIDDEN(403, "Not allowed for this role"),
     FOREIGN_ORIGIN(403, "The request comes from another site"),
     NOT_FOUND(404, "Not found"),
+    RECEIPT_UNKNOWN(404, "No receipt has this number"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "No acceptable representation"),
     ALREADY_JOINED(409, "The challenge is already joined by this person"),
@@ -38,6 +39,7 @@ public enum ProblemType {
     BODY_TOO_LARGE(413, "The request body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     IF_MATCH_REQUIRED(428, "A change needs If-Match"),
+    TOO_MANY_REQUESTS(429, "Too many requests in a short time"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
     IDENTITY_PROVIDER_UNAVAILABLE(503, "The login service does not answer");
 

@@ -53,7 +53,8 @@ class ProposalOnBehalfTest {
     void aLetterStandsAmongTheOtherProposalsUnderTheNameOfItsWriter() {
         Published groen = Given.consultation().withOpenPoint("Welke bomen?").published();
 
-        String id = enter(groen, letter(groen)).then().statusCode(201).extract().path("id");
+        String id =
+                enter(groen, letter(groen)).then().statusCode(201).extract().path("proposal.id");
 
         anonymous()
                 .get("/proposals/" + id)
@@ -70,7 +71,7 @@ class ProposalOnBehalfTest {
     @Test
     void theRegisterTellsThatAnOfficialEnteredItAndNotForWhom() throws IOException, SQLException {
         Published groen = Given.consultation().withOpenPoint("Welke bomen?").published();
-        String id = enter(groen, letter(groen)).path("id");
+        String id = enter(groen, letter(groen)).path("proposal.id");
 
         String bytes =
                 database.column(
@@ -100,8 +101,8 @@ class ProposalOnBehalfTest {
         enter(groen, letter(groen, "receivedOn", inTime.toString()))
                 .then()
                 .statusCode(201)
-                .body("receivedOn", equalTo(inTime.toString()))
-                .body("cardVersion", equalTo(1));
+                .body("proposal.receivedOn", equalTo(inTime.toString()))
+                .body("proposal.cardVersion", equalTo(1));
         enter(groen, letter(groen, "receivedOn", inTime.plusDays(1).toString()))
                 .then()
                 .statusCode(409)
@@ -126,10 +127,10 @@ class ProposalOnBehalfTest {
 
         enter(groen, letter(groen, "receivedOn", before.toString()))
                 .then()
-                .body("cardVersion", equalTo(1));
+                .body("proposal.cardVersion", equalTo(1));
         enter(groen, letter(groen, "receivedOn", clock.today().toString()))
                 .then()
-                .body("cardVersion", equalTo(2));
+                .body("proposal.cardVersion", equalTo(2));
     }
 
     @ParameterizedTest
@@ -213,7 +214,9 @@ class ProposalOnBehalfTest {
     void whoLaterLogsInWithThatAddressFindsItAmongHerOwn() {
         Published groen = Given.consultation().withOpenPoint("Welke bomen?").published();
         String subject = "boer-" + UUID.randomUUID();
-        String id = enter(groen, letter(groen, "email", subject + "@waterrijk.example")).path("id");
+        String id =
+                enter(groen, letter(groen, "email", subject + "@waterrijk.example"))
+                        .path("proposal.id");
 
         as(People.token(subject, "Truus", "de Boer", "resident"))
                 .put(
@@ -222,6 +225,20 @@ class ProposalOnBehalfTest {
                                 + "/support");
 
         anonymous().get("/proposals/" + id).then().body("author", equalTo("Truus B."));
+    }
+
+    @Test
+    void itsWriterGetsTheSameReceiptAsOnTheWeb() {
+        Published groen = Given.consultation().withOpenPoint("Welke bomen?").published();
+        Response entered = enter(groen, letter(groen));
+
+        anonymous()
+                .body(Map.of("number", entered.path("receipt.number")))
+                .post("/receipt-lookups")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(entered.path("proposal.id")))
+                .body("title", equalTo("Een bank in de zon"));
     }
 
     @Test

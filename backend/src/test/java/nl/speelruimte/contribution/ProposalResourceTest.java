@@ -36,9 +36,10 @@ class ProposalResourceTest {
         Response submitted = submit(groen, Given.newProposal(groen, BOMEN));
 
         submitted.then().statusCode(201);
-        assertThat(submitted.getHeader("Location")).endsWith("/proposals/" + submitted.path("id"));
+        assertThat(submitted.getHeader("Location"))
+                .endsWith("/proposals/" + submitted.path("proposal.id"));
         anonymous()
-                .get("/proposals/" + submitted.path("id"))
+                .get("/proposals/" + submitted.path("proposal.id"))
                 .then()
                 .statusCode(200)
                 .body("author", equalTo("Fatima E."))
@@ -141,7 +142,7 @@ class ProposalResourceTest {
         Published groen = Given.consultation().withOpenPoint(BOMEN).published();
         String text = "<script>alert('x')</script>\n<b>Linden</b> & \"eiken\" 🌳 &lt;";
 
-        String id = submit(groen, with(groen, "text", text)).path("id");
+        String id = submit(groen, with(groen, "text", text)).path("proposal.id");
 
         Response response = anonymous().get("/proposals/" + id);
         response.then().contentType("application/json").body("text", equalTo(text));
@@ -220,7 +221,7 @@ class ProposalResourceTest {
                 .post(path(groen))
                 .then()
                 .statusCode(201)
-                .body("author", equalTo("Jan W."));
+                .body("proposal.author", equalTo("Jan W."));
         assertThat(proposalsOf(groen)).hasSize(2);
     }
 

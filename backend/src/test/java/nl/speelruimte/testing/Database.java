@@ -64,6 +64,24 @@ public final class Database {
         return Long.parseLong(column(sql).get(0));
     }
 
+    /**
+     * Every column of every table in which a text stands, whatever its type: {@code table.column}.
+     */
+    public List<String> columnsWith(String text) throws SQLException {
+        List<String> searches =
+                column(
+                        """
+                        select format(
+                            'select %L from %I where strpos(%s, ''TEXT'') > 0',
+                            table_name || '.' || column_name, table_name,
+                            case when data_type = 'bytea'
+                                then format('encode(%I, ''escape'')', column_name)
+                                else format('%I::text', column_name) end)
+                        from information_schema.columns where table_schema = 'public'
+                        """);
+        return column(String.join(" union ", searches).replace("TEXT", text));
+    }
+
     /** A connection, which the caller closes. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, username, password);

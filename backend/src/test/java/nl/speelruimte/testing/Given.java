@@ -100,7 +100,7 @@ public final class Given {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .path("proposal.id");
     }
 
     /** A comment on a proposal, by the holder of an access token. */

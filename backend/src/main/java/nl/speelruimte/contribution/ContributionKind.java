@@ -1,0 +1,6 @@
+package nl.speelruimte.contribution;
+
+/** What a contribution is. */
+public enum ContributionKind {
+    PROPOSAL
+}

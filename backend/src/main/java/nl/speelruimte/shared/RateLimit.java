@@ -1,0 +1,31 @@
+package nl.speelruimte.shared;
+
+/** What may be done only so often; settings say how often. */
+public enum RateLimit {
+    /** Writing for all to read: contributions and comments. */
+    CONTRIBUTION(Per.PERSON),
+    /** Standing behind what others wrote, and taking that back. */
+    SUPPORT(Per.PERSON),
+    /** Disputing a marker. */
+    CHALLENGE(Per.PERSON),
+    /** Asking by a receipt's number. */
+    RECEIPT_LOOKUP(Per.ADDRESS);
+
+    private final Per per;
+
+    RateLimit(Per per) {
+        this.per = per;
+    }
+
+    /** Who is counted. */
+    enum Per {
+        /** Who is logged in, from whatever address. */
+        PERSON,
+        /** The network address, whoever is behind it. */
+        ADDRESS
+    }
+
+    Per per() {
+        return per;
+    }
+}
