@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
-import { municipality } from '@/testing/fixtures';
+import { municipality, summary } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer } from '@/testing/server';
 import { SignedLog } from '@/testing/signedLog';
@@ -68,6 +68,24 @@ describe('the page with the register', () => {
     expect(screen.getByText('Eerst: Ligt open. Nu: Staat vast.')).toBeVisible();
     expect(screen.getByText('De kwekerij had niets anders.', { selector: 'p' })).toBeVisible();
     expect(screen.getByText(/veranderde terwijl mensen meededen/)).toBeVisible();
+  });
+
+  it('offers every consultation to choose from, however many pages they take', async () => {
+    const first = summary;
+    const last = { ...first, id: '01890a5d-ac96-774b-bcce-b302099a8999', title: 'De allereerste' };
+    answer('get', '/consultations', (url) =>
+      url.searchParams.has('cursor') ? { items: [last] } : { items: [first], nextCursor: 'verder' },
+    );
+    const { user } = openPage('/beslisregister');
+    await user.selectOptions(await screen.findByLabelText('Inspraaktraject'), 'De allereerste');
+    await screen.findByRole('option', { name: first.title });
+    expect(new URL(asked.at(-1)?.url ?? '').searchParams.get('consultation')).toBe(last.id);
+  });
+
+  it('offers the program that verifies all of it', async () => {
+    openPage('/beslisregister');
+    const link = await screen.findByRole('link', { name: 'Download het programma' });
+    expect(link).toHaveAttribute('href', '/register/speelruimte-verifier.jar');
   });
 
   it('asks for one act alone where a link names it', async () => {

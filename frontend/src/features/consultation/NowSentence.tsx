@@ -75,9 +75,12 @@ function whileOpen({ phase, phases }: Consultation): ReactNode {
       return (
         <>
           <Trans>
-            <strong>U kunt nu stemmen.</strong>
+            <strong>Er wordt nu gestemd, maar nog niet op deze website.</strong> U kunt hier wel
+            lezen waar het over gaat.
           </Trans>{' '}
-          {until}
+          {lastDate !== undefined && (
+            <Trans>De stemming duurt tot en met {formatDate(lastDate)}.</Trans>
+          )}
         </>
       );
     case 'ANNOUNCED':

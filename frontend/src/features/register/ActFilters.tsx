@@ -31,7 +31,7 @@ export function ActFilters({
       <SelectField
         id="traject"
         label={t`Inspraaktraject`}
-        choices={consultations.items.map(({ id, title }) => ({ value: id, label: title }))}
+        choices={consultations.map(({ id, title }) => ({ value: id, label: title }))}
         value={search.traject}
         onChange={(traject) => {
           onChange({ ...search, over: undefined, versie: undefined, traject });

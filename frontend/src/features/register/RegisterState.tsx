@@ -21,6 +21,12 @@ export function RegisterState() {
           eigen computer. Bewaar de sleutel hieronder: daarmee herkent u een vervalsing.
         </Trans>
       </p>
+      <p>
+        <a href="/register/speelruimte-verifier.jar" download>
+          <Trans>Download het programma</Trans>
+        </a>{' '}
+        <Trans>U hebt er Java 17 of nieuwer voor nodig. Start het in de map waar het staat:</Trans>
+      </p>
       <pre className="code">
         java -jar speelruimte-verifier.jar {address} &quot;{register.keys[0]}&quot;
       </pre>

@@ -1,4 +1,4 @@
-import { api, client } from '@/api/client';
+import { api, client, type Schemas } from '@/api/client';
 import { dataOf, pagedQuery } from '@/api/pages';
 
 /** Which acts are shown; the words of the address. */
@@ -35,6 +35,22 @@ export const actsQuery = ({ traject, over, versie, soort, van, tot }: ActSearch)
     ),
   );
 
-/** The consultations to choose from. */
-export const choicesQuery = () =>
-  api.queryOptions('get', '/consultations', { params: { query: { limit: 100 } } });
+/** All consultations, to choose from. */
+export const choicesQuery = () => ({
+  queryKey: ['consultations', 'all'],
+  queryFn: async ({ signal }: { signal: AbortSignal }) => {
+    const all: Schemas['ConsultationSummary'][] = [];
+    let cursor: string | undefined;
+    do {
+      const page = dataOf(
+        await client.GET('/consultations', {
+          params: { query: { limit: 100, ...(cursor && { cursor }) } },
+          signal,
+        }),
+      );
+      all.push(...page.items);
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    return all;
+  },
+});

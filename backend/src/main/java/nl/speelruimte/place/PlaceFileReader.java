@@ -71,6 +71,9 @@ public class PlaceFileReader {
                 }
                 parser.skipChildren();
             }
+            if (parser.nextToken() != null) {
+                file.fault("", ViolationCode.MALFORMED, "Something follows the collection.");
+            }
         }
         if (!type.equals(COLLECTION)) {
             file.fault("/type", ViolationCode.INVALID_FORMAT, "This is no " + COLLECTION + ".");

@@ -11,6 +11,7 @@ import nl.speelruimte.shared.ViolationCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceFileReaderTest {
 
@@ -56,6 +57,14 @@ class PlaceFileReaderTest {
         assertThat(file.places())
                 .extracting(ImportedPlace::code, ImportedPlace::name, ImportedPlace::districtCode)
                 .containsExactly(tuple("BU90010A01", "Vijver", "WK90010A"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "]", "more"})
+    void whatFollowsTheCollectionIsAFault(String more) {
+        assertThat(Samples.read("GM9001", collection("") + " " + more).faults())
+                .extracting(Violation::code)
+                .containsExactly(ViolationCode.MALFORMED);
     }
 
     @Test

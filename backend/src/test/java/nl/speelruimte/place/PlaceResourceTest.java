@@ -13,10 +13,21 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import nl.speelruimte.shared.Problem;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.testing.Database;
 import nl.speelruimte.testing.Given;
@@ -32,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceResourceTest {
 
     @Inject Places places;
+    @Inject PlaceSettings settings;
 
     @Test
     void anImportedWijkIsListedWithItsBuurten() {
@@ -64,6 +76,30 @@ class PlaceResourceTest {
                         equalTo(List.of("/features/1/properties/statcode", "/features/2")));
 
         assertThat(Database.asOwner().number("select count(*) from place where code = 'WK900113'"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFileLargerThanAllowedIs413AndChangesNothing(boolean saysItsLength) throws Exception {
+        String sound =
+                "{\"type\": \"FeatureCollection\", \"features\": ["
+                        + Given.wijk("WK900120", 5.80, Given.YEAR)
+                        + "]}";
+        byte[] body = (sound + " ".repeat(settings.maxBytes())).getBytes(StandardCharsets.UTF_8);
+
+        HttpResponse<String> response =
+                send(
+                        saysItsLength
+                                ? BodyPublishers.ofByteArray(body)
+                                : BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(body)));
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith(Problem.MEDIA_TYPE));
+        assertThat(response.body()).contains("body-too-large");
+        assertThat(Database.asOwner().number("select count(*) from place where code = 'WK900120'"))
                 .isZero();
     }
 
@@ -217,6 +253,21 @@ class PlaceResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.pointer", hasSize(1));
+    }
+
+    private static HttpResponse<String> send(BodyPublisher body) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:"
+                                                + RestAssured.port
+                                                + PlaceResource.PATH))
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .header("Authorization", "Bearer " + People.BRAM.token())
+                        .header("Content-Type", "application/geo+json")
+                        .PUT(body)
+                        .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private static ValidatableResponse importing(String features) {

@@ -41,6 +41,7 @@ class SeedCommandTest {
                                 "wat-heeft-u-nodig-van-het-wijkteam-in-de-rietlanden", "COLLECTING",
                                 "nieuw-groen-in-de-molenwijk", "COLLECTING",
                                 "wonen-op-het-oude-haventerrein", "DISCUSSING",
+                                "buurtbudget-voor-de-zeilmakerij", "VOTING",
                                 "veilig-naar-school-in-de-havenbuurt", "DECIDING",
                                 "een-veilige-fietsroute-langs-de-molenvaart", "CARRYING_OUT"));
         assertThat(count("contribution")).isEqualTo(writtenProposals());

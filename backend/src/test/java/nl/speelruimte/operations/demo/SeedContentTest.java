@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.speelruimte.consultation.DraftContent.DraftPhase;
+import nl.speelruimte.consultation.Phase;
 import nl.speelruimte.consultation.PublicationGate;
 import nl.speelruimte.contribution.NewProposal;
 import nl.speelruimte.operations.demo.DemoConsultation.DemoProposal;
@@ -37,6 +40,13 @@ class SeedContentTest {
                                                         demo.content(), demo.purpose(), demo.day()))
                                         .as(demo.content().title())
                                         .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyDayOfTheWeek")
+    void thereAreAtLeastSixConsultationsInAllPhases(LocalDate today) {
+        assertThat(published(today)).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(published(today)).map(demo -> phase(demo, today)).contains(Phase.values());
     }
 
     @ParameterizedTest
@@ -89,6 +99,15 @@ class SeedContentTest {
     private static List<DemoConsultation> published(LocalDate today) {
         return new DemoFiles(today)
                 .consultations().stream().filter(demo -> demo.purpose() != null).toList();
+    }
+
+    /** The phase whose first day came last. */
+    private static Phase phase(DemoConsultation demo, LocalDate today) {
+        return demo.content().phases().stream()
+                .filter(start -> !start.firstDate().isAfter(today))
+                .map(DraftPhase::phase)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static List<DemoProposal> proposals() {
