@@ -1,6 +1,8 @@
 import { AT_LEAST, CATEGORIES, type Page, type Sizes } from './browser.ts';
 import { LISTS, type Lists } from './lists.ts';
 import type { Circumstances } from './machine.ts';
+import { VERIFIED, type RegisterFigures } from './register.ts';
+import { STEADY } from './signing.ts';
 import type { Comparison, Measured, Traffic } from './traffic.ts';
 
 /** What was measured last, part by part. */
@@ -8,6 +10,7 @@ export interface Results {
   load?: Circumstances &
     Traffic & { startMilliseconds: number[]; memoryMegabytes: number; jvmOptions: string };
   browser?: Circumstances & { sizes: Sizes[]; pages: Page[] };
+  register?: Circumstances & RegisterFigures;
   large?: Circumstances & Lists;
 }
 
@@ -17,8 +20,8 @@ Written by the benchmark; do not edit. What was tried where a figure is missed s
 [performance-notes.md](performance-notes.md).
 
 \`\`\`
-./mvnw -Pbenchmark                  # everything, about twelve minutes on two processors
-./mvnw -Pbenchmark -Dparts=load     # one part: load, browser or large
+./mvnw -Pbenchmark                  # everything, about fifteen minutes on two processors
+./mvnw -Pbenchmark -Dparts=load     # one part: load, browser, register or large
 \`\`\`
 
 It builds the platform and starts the whole stack with the demo's content: PostgreSQL with fsync on, Keycloak and the
@@ -33,11 +36,12 @@ used: near 1 it is the tool that was measured.
 `;
 
 /** The whole page, in Markdown. */
-export function document({ load, browser, large }: Results): string {
+export function document({ load, browser, register, large }: Results): string {
   return [
     INTRODUCTION,
     load ? loadPart(load) : '',
     browser ? browserPart(browser) : '',
+    register ? registerPart(register) : '',
     large ? largePart(large) : '',
   ]
     .filter((part) => part !== '')
@@ -159,6 +163,72 @@ ${table(
 )}
 
 At least ${AT_LEAST.join(' / ')}.
+`;
+}
+
+/** Milliseconds until an act is signed, for 99 of 100. */
+const SIGNED_WITHIN = 2000;
+
+function registerPart(register: NonNullable<Results['register']>): string {
+  const { append, signing, verified, reads } = register;
+  return `## The register
+
+${where(register)}
+
+What an entry with two texts costs in the transaction of its act, sent by one connection, commit included:
+
+${table(
+  ['', 'p50 ms', 'p95 ms'],
+  [
+    ['a row of a proposal', `${append.without.p50}`, `${append.without.p95}`],
+    ['the same with its entry', `${append.with.p50}`, `${append.with.p95}`],
+    ['the statements of the entry alone', `${append.statements.p50}`, `${append.statements.p95}`],
+  ],
+)}
+
+From the answer to a resident until the checkpoint that is served counts her act, ${signing.acts} acts at ${STEADY.rate} per second:
+
+${table(
+  ['p50 ms', 'p99 ms', 'most ms', 'p99 at most', ''],
+  [
+    [
+      `${signing.p50}`,
+      `${signing.p99}`,
+      `${signing.most}`,
+      `${SIGNED_WITHIN}`,
+      verdict(signing.p99 < SIGNED_WITHIN),
+    ],
+  ],
+)}
+
+All of ${VERIFIED.acts.toLocaleString('en')} acts verified by \`speelruimte-verifier\` at \`${VERIFIED.heap}\`, the start of Java included:
+
+${table(
+  ['from', 'seconds', 'at most', 'MB resident', 'at most', ''],
+  verified.map(({ from, seconds: taken, megabytes }) => [
+    from,
+    `${taken}`,
+    `${VERIFIED.seconds}`,
+    `${megabytes}`,
+    `${VERIFIED.megabytes}`,
+    verdict(taken < VERIFIED.seconds && megabytes < VERIFIED.megabytes),
+  ]),
+)}
+
+What verifiers read, beside \`/q/health/live\`:
+
+${table(
+  ['', 'connections', 'per second', 'p95 ms', 'tool', 'health per second', 'ratio'],
+  reads.map(({ name, comparison: { connections, platform, bare } }) => [
+    `\`${name}\``,
+    `${connections}`,
+    `${platform.rate}`,
+    `${platform.p95}`,
+    `${platform.toolLoad}`,
+    `${bare.rate}`,
+    (platform.rate / bare.rate).toFixed(2),
+  ]),
+)}
 `;
 }
 
