@@ -1,6 +1,9 @@
 import { AT_LEAST, CATEGORIES, type Page, type Sizes } from './browser.ts';
 import { LISTS, type Lists } from './lists.ts';
 import type { Circumstances } from './machine.ts';
+import { table, verdict, where } from './markdown.ts';
+import type { RegisterFigures } from './register.ts';
+import { registerPart } from './registerpart.ts';
 import type { Comparison, Measured, Traffic } from './traffic.ts';
 
 /** What was measured last, part by part. */
@@ -8,6 +11,7 @@ export interface Results {
   load?: Circumstances &
     Traffic & { startMilliseconds: number[]; memoryMegabytes: number; jvmOptions: string };
   browser?: Circumstances & { sizes: Sizes[]; pages: Page[] };
+  register?: Circumstances & RegisterFigures;
   large?: Circumstances & Lists;
 }
 
@@ -17,8 +21,8 @@ Written by the benchmark; do not edit. What was tried where a figure is missed s
 [performance-notes.md](performance-notes.md).
 
 \`\`\`
-./mvnw -Pbenchmark                  # everything, about twelve minutes on two processors
-./mvnw -Pbenchmark -Dparts=load     # one part: load, browser or large
+./mvnw -Pbenchmark                  # everything, about fifteen minutes on two processors
+./mvnw -Pbenchmark -Dparts=load     # one part: load, browser, register or large
 \`\`\`
 
 It builds the platform and starts the whole stack with the demo's content: PostgreSQL with fsync on, Keycloak and the
@@ -33,11 +37,12 @@ used: near 1 it is the tool that was measured.
 `;
 
 /** The whole page, in Markdown. */
-export function document({ load, browser, large }: Results): string {
+export function document({ load, browser, register, large }: Results): string {
   return [
     INTRODUCTION,
     load ? loadPart(load) : '',
     browser ? browserPart(browser) : '',
+    register ? registerPart(register) : '',
     large ? largePart(large) : '',
   ]
     .filter((part) => part !== '')
@@ -179,22 +184,6 @@ ${table(
   ]),
 )}
 ${large.left.length > 0 ? `\nNot measured: ${large.left.map((path) => `\`${path}\``).join(', ')}.\n` : ''}`;
-}
-
-function where(at: Circumstances): string {
-  const { fsync, synchronousCommit, postgresql, proposals, supports } = at.database;
-  return `Measured on ${at.date}: ${at.processors} processors (${at.processor}), ${at.memoryGigabytes} GB, ${at.system}; \
-Node ${at.node}, Java ${at.java}; PostgreSQL ${postgresql} with fsync ${fsync} and synchronous_commit \
-${synchronousCommit}; ${proposals} proposals, ${supports} supports; load of the machine before the run ${at.loadBefore}.`;
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function verdict(kept: boolean): string {
-  return kept ? 'kept' : 'missed';
 }
 
 function seconds(milliseconds: number): string {

@@ -4,6 +4,7 @@ import { city, fill } from './data.ts';
 import { document, type Results } from './document.ts';
 import { lists } from './lists.ts';
 import { circumstances, memory } from './machine.ts';
+import { register } from './register.ts';
 import { settings } from './settings.ts';
 import { traffic } from './traffic.ts';
 
@@ -31,6 +32,10 @@ if (wants('load')) {
 }
 if (wants('browser')) {
   results.browser = { ...(await circumstances()), sizes: await sizes(), pages: await pages() };
+  save();
+}
+if (wants('register')) {
+  results.register = { ...(await circumstances()), ...(await register()) };
   save();
 }
 if (wants('large')) {

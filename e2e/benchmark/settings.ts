@@ -14,6 +14,9 @@ export const settings = {
   keyFile: of('KEY_FILE'),
   backEndPid: of('BACK_END_PID', ''),
   java: of('JAVA_VERSION'),
+  javaProgram: of('JAVA_PROGRAM'),
+  /** The verifier's classes, to run it as outsiders do. */
+  verifierClasses: of('VERIFIER_CLASSES'),
   jvmOptions: of('JVM_OPTIONS'),
   /** From the start of the process to its first answer that it is ready. */
   startMilliseconds: of('START_MILLISECONDS', '').split(',').map(Number),

@@ -49,7 +49,10 @@ export async function traffic(): Promise<Traffic> {
 }
 
 /** The better of the rounds of each side, so that a moment's hiccup of the machine counts for none. */
-async function compare(operation: Operation, connections: number): Promise<Comparison> {
+export async function compare(
+  operation: Pick<Operation, 'platform' | 'bare'>,
+  connections: number,
+): Promise<Comparison> {
   let platform: Load | undefined;
   let bare: Load | undefined;
   for (let round = 0; round < ROUNDS; round++) {

@@ -48,7 +48,7 @@ public final class Benchmark {
      * Runs it and stops everything again.
      *
      * @param arguments the parts to measure, comma-separated: {@code load}, {@code browser}, {@code
-     *     large}
+     *     register}, {@code large}
      * @throws nl.speelruimte.stack.CannotStart when something does not come up, or answers wrongly
      */
     public static void main(String[] arguments) {
@@ -88,6 +88,10 @@ public final class Benchmark {
         environment.put("APP_URL", address(postgres.app()));
         environment.put("KEY_FILE", folder.resolve("benchmark-key.pem").toString());
         environment.put("JAVA_VERSION", System.getProperty("java.runtime.version"));
+        environment.put(
+                "JAVA_PROGRAM", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        environment.put(
+                "VERIFIER_CLASSES", Project.root().resolve("verifier/target/classes").toString());
         environment.put("JVM_OPTIONS", String.join(" ", jvm).replace(folder.toString(), "…"));
     }
 

@@ -1,19 +1,15 @@
 package nl.speelruimte.e2e;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import nl.speelruimte.stack.CannotStart;
 import nl.speelruimte.stack.Child;
 import nl.speelruimte.stack.Folders;
@@ -32,6 +28,7 @@ import nl.speelruimte.verifier.NoteKey;
 public final class Endurance {
 
     private static final Duration BETWEEN_KILLS = Duration.ofSeconds(20);
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration QUIET = Duration.ofSeconds(3);
     private static final int RESIDENTS = 200;
 
@@ -44,6 +41,9 @@ public final class Endurance {
     private List<Child> servers = List.of();
 
     private Endurance(Duration time, int rate) {
+        if (time.compareTo(SHORTEST) < 0) {
+            throw new IllegalArgumentException("Shorter than a minute there is no backup halfway.");
+        }
         this.time = time;
         this.rate = rate;
     }
@@ -108,7 +108,7 @@ public final class Endurance {
             compare(checkpoints, register, first);
         }
         say("  the verifier says: " + verify(first));
-        restore(first, backup, register.size());
+        restore(first, backup, register.size(), acts);
     }
 
     /** Acts go on while one back end after the other is killed; halfway a backup is made. */
@@ -116,25 +116,22 @@ public final class Endurance {
         Thread residents = new Thread(() -> act(acts), "residents");
         residents.start();
         long start = System.nanoTime();
-        long kills = time.dividedBy(BETWEEN_KILLS);
         int killed = 0;
         boolean isBackedUp = false;
-        for (long due = 1; due < kills; due++) {
-            long wait = start + due * BETWEEN_KILLS.toNanos() - System.nanoTime();
-            residents.join(Math.max(1, wait / 1_000_000));
+        while (true) {
+            long due = start + (killed + 1) * BETWEEN_KILLS.toNanos();
+            residents.join(Math.max(1, (due - System.nanoTime()) / 1_000_000));
             if (!residents.isAlive()) {
-                break;
+                return killed;
             }
             int which = killed++ % servers.size();
             servers.get(which).kill();
             servers.set(which, backEnds.get(which).serve());
-            if (!isBackedUp && due >= kills / 2) {
+            if (!isBackedUp && System.nanoTime() - start > time.toNanos() / 2) {
                 backup.run();
                 isBackedUp = true;
             }
         }
-        residents.join();
-        return killed;
     }
 
     private void act(Acts acts) {
@@ -157,9 +154,11 @@ public final class Endurance {
     private void compare(Acts acts, ServedRegister register) {
         faults.addAll(acts.faults);
         tell("acts sent", acts.sent());
+        tell("seconds until the last was answered", acts.took().toSeconds());
+        tell("requests answered with a fault of the server", acts.serverFaults.get());
         tell("acknowledged", acts.acknowledged.size());
         tell("cut off by a kill", acts.cutOff.size());
-        tell("of those left unknown", acts.unknown.size());
+        tell("acts of which the resident knows nothing", acts.unknown.size());
         tell(
                 "of those in the register",
                 acts.unknown.stream()
@@ -194,7 +193,8 @@ public final class Endurance {
 
     /** What the verifier, as outsiders run it, makes of it. */
     private String verify(BackEnd backEnd) {
-        String verifier = NoteKey.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        String verifier =
+                NoteKey.class.getProtectionDomain().getCodeSource().getLocation().getPath();
         return Program.of(Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 .with("-cp", verifier, "nl.speelruimte.verifier.Main")
                 .with(backEnd.url() + "/register", backEnd.publicKey().toString())
@@ -206,45 +206,24 @@ public final class Endurance {
                 .orElse("nothing");
     }
 
-    /** A back end on the backup knows from the checkpoint beside its key that it misses acts. */
-    private void restore(BackEnd first, Path backup, long size)
+    private void restore(BackEnd first, Path backup, long size, Acts acts)
             throws IOException, InterruptedException {
         servers.forEach(Child::close);
-        try (Postgres restored = Postgres.start(backup, Ports.free())) {
-            BackEnd behind = first.on(restored);
-            servers = List.of(behind.serve());
-            String before = checkpoint(behind);
-            Thread.sleep(QUIET.toMillis());
-            long held = new ServedRegister(behind.url()).size();
-            String health = get(behind.url() + "/q/health/well").body();
-            JsonNode register = register(new ObjectMapper().readTree(health));
-            say("  a backup with %d of the %d entries, restored:".formatted(held, size));
-            say("    " + register.get("data").get("refusal").asText());
-            if (!register.get("status").asText().equals("DOWN")
-                    || !register.get("data").get("refusal").asText().contains("backup")
-                    || !checkpoint(behind).equals(before)) {
-                faults.add("A restored backup signs");
-            }
-            servers.forEach(Child::close);
+        Restored restored = Restored.look(first, backup, acts);
+        say("  a backup with %d of the %d entries, restored:".formatted(restored.entries(), size));
+        say("    " + restored.refusal());
+        if (restored.entries() >= size || !restored.isRefused()) {
+            faults.add("a restored backup signs");
         }
     }
 
-    /** What health says about the register. */
-    private static JsonNode register(JsonNode health) {
-        return StreamSupport.stream(health.get("checks").spliterator(), false)
-                .filter(check -> check.get("name").asText().equals("register"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String checkpoint(BackEnd backEnd) throws IOException, InterruptedException {
-        return get(backEnd.url() + "/register/checkpoint").body();
-    }
-
-    private static HttpResponse<String> get(String url)
-            throws IOException, InterruptedException {
+        String address = backEnd.url() + "/register/checkpoint";
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
+                .send(
+                        HttpRequest.newBuilder(URI.create(address)).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private void mustBeNone(String what, long count) {

@@ -67,6 +67,17 @@ class PostgresTest {
     }
 
     @Test
+    void aCopyIsServedBesideTheRunningOne(@TempDir Path folder) throws SQLException {
+        ask(postgres.owner(), "CREATE TABLE copied AS SELECT 7 AS number");
+        postgres.copyTo(folder);
+        ask(postgres.owner(), "UPDATE copied SET number = 8");
+        try (Postgres copy = Postgres.start(folder, Ports.free())) {
+            assertThat(ask(copy.owner(), "SELECT number FROM copied")).isEqualTo("7");
+        }
+        assertThat(ask(postgres.owner(), "SELECT number FROM copied")).isEqualTo("8");
+    }
+
+    @Test
     void nobodyGetsInWithoutTheRightPassword() {
         for (Login login : new Login[] {postgres.app(), postgres.owner(), postgres.keycloak()}) {
             Login wrong = new Login(login.url(), login.username(), "wrong");
