@@ -34,7 +34,7 @@ describe('proposing', () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     const { user } = openPage(address);
     await typeAndSend(user, 'Fruitbomen', 'Appels en peren voor iedereen.');
-    const receipt = within(await screen.findByRole('region', { name: 'Uw ontvangstbewijs' }));
+    const receipt = within(await screen.findByRole('region', { name: 'Ontvangstbewijs' }));
     expect(receipt.getByText('7K3M-9QXT-0A1B-ZZ42')).toBeVisible();
     expect(receipt.getByText(/18 november 2026/)).toBeVisible();
     expect(receipt.getByRole('link', { name: /met mijn inbreng gebeurd/ })).toHaveAttribute(

@@ -14,7 +14,7 @@ export function ReceiptCard({ receipt }: { receipt: Schemas['ReceiptView'] }) {
   return (
     <section className="panel" aria-labelledby="ontvangstbewijs">
       <h2 id="ontvangstbewijs" className="utrecht-heading-3">
-        <Trans>Uw ontvangstbewijs</Trans>
+        <Trans>Ontvangstbewijs</Trans>
       </h2>
       <Facts
         facts={[
