@@ -4,16 +4,17 @@ import type { Schemas } from '@/api/client';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
 
-const status: Schemas['ReceiptStatusView'] = {
+/** Without what a status may lack. */
+const bare: Schemas['ReceiptStatusView'] = {
   kind: 'PROPOSAL',
   id: 'proposal-1',
-  title: 'Fruitbomen voor iedereen',
   consultation: { slug: 'groen', title: 'Groen in de Lindelaan' },
   state: 'SUBMITTED',
   submittedAt: '2026-11-18T09:12:00Z',
   entry: 'entry-1',
-  place: { index: 1204, proof: 'c2sp.org/tlog-proof@v1\nindex 1204\n' },
 };
+const title = 'Fruitbomen voor iedereen';
+const place = { index: 1204, proof: 'c2sp.org/tlog-proof@v1\nindex 1204\n' };
 
 beforeEach(() => {
   answer('get', '/session', {});
@@ -29,7 +30,7 @@ async function lookUp(number: string) {
 
 describe('looking up a receipt', () => {
   it('sends the number in the body alone and tells what became of it', async () => {
-    const sent = answer('post', '/receipt-lookups', status);
+    const sent = answer('post', '/receipt-lookups', { ...bare, title, place });
     const { router } = await lookUp('7k3m 9qxt 0a1b zz42');
     const heading = await screen.findByRole('heading', { name: 'Zo staat het ermee' });
     expect(heading).toHaveFocus();
@@ -56,16 +57,14 @@ describe('looking up a receipt', () => {
   });
 
   it('says that the place in the register is yet to come', async () => {
-    const { place: _, ...early } = status;
-    answer('post', '/receipt-lookups', early);
+    answer('post', '/receipt-lookups', { ...bare, title });
     await lookUp('7K3M');
     expect(await screen.findByText(/Nog geen\. Dat duurt een paar seconden/)).toBeVisible();
     expect(screen.queryByText('Bewijs om te bewaren')).toBeNull();
   });
 
   it('says that the text was erased, without a link to what is gone', async () => {
-    const { title: _, ...erased } = status;
-    answer('post', '/receipt-lookups', { ...erased, state: 'ERASED' });
+    answer('post', '/receipt-lookups', { ...bare, place, state: 'ERASED' });
     await lookUp('7K3M');
     expect(await screen.findByText(/laten wissen/)).toBeVisible();
     expect(screen.queryByText('Voorstel')).toBeNull();
