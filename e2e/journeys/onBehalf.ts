@@ -20,6 +20,7 @@ test('an official enters a letter, and it stands among the proposals with its ow
   await sanne.fill('Het voorstel', 'Ik kan niet lang staan. Zet alstublieft een bank in de zon.');
   await sanne.click('button', 'Voer dit in');
   await sanne.seesText('Het voorstel staat op de site');
+  await sanne.sees('region', 'Ontvangstbewijs');
 
   const stranger = await enter();
   await stranger.goTo(`/inspraak/${consultation.slug}`);

@@ -37,6 +37,7 @@ const pages = {
   kaart: ['/kaart', 'Inspraak bij u in de buurt'],
   'kaart-wijk': ['/kaart?plek=WK900102', 'Wat speelt er in Molenwijk?'],
   beslisregister: ['/beslisregister', 'Beslisregister'],
+  ontvangstbewijs: ['/ontvangstbewijs', 'Wat is er met mijn inbreng gebeurd?'],
   raad: ['/raad', 'Wat staat vast, wat ligt open?'],
   'api-documentatie': ['/api-documentatie', 'API-documentatie'],
   'niet-gevonden': ['/inspraak/bestaat-niet', 'Deze pagina bestaat niet'],

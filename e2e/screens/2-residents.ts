@@ -26,6 +26,16 @@ test('proposing', async ({ page }) => {
   await page.getByRole('button', { name: 'Verstuur uw voorstel' }).click();
   await expect(page.getByText('Bedankt voor uw voorstel')).toBeVisible();
   await picture(page, 'voorstel-bedankt');
+
+  const number = await page
+    .getByRole('region', { name: 'Ontvangstbewijs' })
+    .getByRole('strong')
+    .innerText();
+  await page.goto('/ontvangstbewijs');
+  await page.getByLabel('Nummer van uw ontvangstbewijs').fill(number);
+  await page.getByRole('button', { name: 'Zoek op' }).click();
+  await expect(page.getByText('Wij hebben uw inbreng ontvangen')).toBeVisible();
+  await picture(page, 'ontvangstbewijs-gevonden');
 });
 
 test('supporting', async ({ page }) => {

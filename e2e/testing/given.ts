@@ -140,13 +140,13 @@ export class Given {
   /** A resident's proposal on the open point of a consultation. */
   async proposal({ slug, points }: Published): Promise<{ id: string; title: string }> {
     const title = unique('Bomen langs het schoolpad');
-    const { id } = (await this.#resident.change('POST', `/consultations/${slug}/proposals`, {
+    const { proposal } = (await this.#resident.change('POST', `/consultations/${slug}/proposals`, {
       decisionPointId: points[1],
       cardVersion: 1,
       title,
       text: 'Langs het schoolpad is nu geen schaduw. Daar lopen elke dag kinderen.',
-    })) as Identified;
-    return { id, title };
+    })) as { proposal: Identified };
+    return { id: proposal.id, title };
   }
 }
 

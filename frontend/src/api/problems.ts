@@ -16,6 +16,8 @@ const sentences = {
   forbidden: msg`Met uw account mag u dit niet doen.`,
   'foreign-origin': msg`Dit verzoek kwam niet van deze site. Ga terug en probeer het opnieuw.`,
   'not-found': msg`Wij kunnen dit niet vinden. Misschien is het adres veranderd.`,
+  'receipt-unknown': msg`Wij kennen dit nummer niet. Kijk op uw ontvangstbewijs of het klopt.`,
+  'too-many-requests': msg`Dit was te vaak achter elkaar. Wacht een paar minuten en probeer het dan opnieuw.`,
   'method-not-allowed': msg`Dit kan hier niet.`,
   'not-acceptable': msg`Wij kunnen dit niet in de gevraagde vorm laten zien.`,
   'unsupported-media-type': msg`Wij kunnen dit soort bestand niet lezen.`,

@@ -88,6 +88,11 @@ function Footer({ name, email }: { name: string; email: string }) {
             <a href={`mailto:${email}`}>{email}</a>
           </li>
           <li>
+            <Link {...paths.receipt()}>
+              <Trans>Ontvangstbewijs opzoeken</Trans>
+            </Link>
+          </li>
+          <li>
             <Link {...paths.accessibility()}>
               <Trans>Toegankelijkheid</Trans>
             </Link>

@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './../routes/index'
 import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentatie'
 import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
 import { Route as KaartRouteImport } from './../routes/kaart'
+import { Route as OntvangstbewijsRouteImport } from './../routes/ontvangstbewijs'
 import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
@@ -43,6 +44,11 @@ const BeslisregisterRoute = BeslisregisterRouteImport.update({
 const KaartRoute = KaartRouteImport.update({
   id: '/kaart',
   path: '/kaart',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OntvangstbewijsRoute = OntvangstbewijsRouteImport.update({
+  id: '/ontvangstbewijs',
+  path: '/ontvangstbewijs',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RaadRoute = RaadRouteImport.update({
@@ -109,6 +115,7 @@ export interface FileRoutesByFullPath {
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
+  '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
@@ -126,6 +133,7 @@ export interface FileRoutesByTo {
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
+  '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer': typeof BeheerIndexRoute
@@ -144,6 +152,7 @@ export interface FileRoutesById {
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
+  '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
@@ -163,6 +172,7 @@ export interface FileRouteTypes {
     | '/api-documentatie'
     | '/beslisregister'
     | '/kaart'
+    | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/'
@@ -180,6 +190,7 @@ export interface FileRouteTypes {
     | '/api-documentatie'
     | '/beslisregister'
     | '/kaart'
+    | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer'
@@ -197,6 +208,7 @@ export interface FileRouteTypes {
     | '/api-documentatie'
     | '/beslisregister'
     | '/kaart'
+    | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/'
@@ -215,6 +227,7 @@ export interface RootRouteChildren {
   ApiDocumentatieRoute: typeof ApiDocumentatieRoute
   BeslisregisterRoute: typeof BeslisregisterRoute
   KaartRoute: typeof KaartRoute
+  OntvangstbewijsRoute: typeof OntvangstbewijsRoute
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
@@ -256,6 +269,13 @@ declare module '@tanstack/react-router' {
       path: '/kaart'
       fullPath: '/kaart'
       preLoaderRoute: typeof KaartRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/ontvangstbewijs': {
+      id: '/ontvangstbewijs'
+      path: '/ontvangstbewijs'
+      fullPath: '/ontvangstbewijs'
+      preLoaderRoute: typeof OntvangstbewijsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/raad': {
@@ -343,6 +363,7 @@ const rootRouteChildren: RootRouteChildren = {
   ApiDocumentatieRoute: ApiDocumentatieRoute,
   BeslisregisterRoute: BeslisregisterRoute,
   KaartRoute: KaartRoute,
+  OntvangstbewijsRoute: OntvangstbewijsRoute,
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   BeheerIndexRoute: BeheerIndexRoute,

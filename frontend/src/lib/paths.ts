@@ -47,6 +47,8 @@ export const paths = {
   /** The acts of a consultation, on one thing, or the one that made a version of its card. */
   register: (search: { traject?: string; over?: string; versie?: number } = {}) =>
     linkOptions({ to: '/beslisregister', search }),
+  /** What became of a contribution, by the number of its receipt. */
+  receipt: () => linkOptions({ to: '/ontvangstbewijs' }),
   drafts: () => linkOptions({ to: '/beheer' }),
   draft: (id: string) => linkOptions({ to: '/beheer/concepten/$id', params: { id } }),
   accessibility: () => linkOptions({ to: '/toegankelijkheid' }),

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loginPath } from '@/lib/paths';
-import { consultation, official, openPoint, proposal } from '@/testing/fixtures';
+import { consultation, official, openPoint, submitted } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
 
@@ -23,8 +23,8 @@ describe('entering what came in by another way than the web', () => {
     mayEnter();
     const { user } = openPage(address);
     const sent = answer('post', '/consultations/{slug}/proposals-on-behalf', {
-      ...proposal,
-      channel: 'PAPER',
+      ...submitted,
+      proposal: { ...submitted.proposal, channel: 'PAPER' },
     });
     await user.selectOptions(await screen.findByLabelText('Hoe kwam het binnen?'), 'Op papier');
     await user.type(screen.getByLabelText('Wanneer kwam het binnen?'), '2026-11-18');
@@ -35,6 +35,7 @@ describe('entering what came in by another way than the web', () => {
     await user.click(screen.getByRole('button', { name: 'Voer dit in' }));
 
     expect(await screen.findByText('Het voorstel staat op de site')).toBeVisible();
+    expect(screen.getByText(submitted.receipt.number)).toBeVisible();
     expect(await sent[0]?.json()).toEqual({
       channel: 'PAPER',
       receivedOn: '2026-11-18',

@@ -26,7 +26,7 @@ function OnBehalfPage() {
   const { href } = useLocation();
   const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
   const { actions } = useSuspenseQuery(consultationActionsQuery(slug)).data;
-  const [entered, setEntered] = useState<Schemas['ProposalView']>();
+  const [entered, setEntered] = useState<Schemas['SubmittedProposal']>();
   const entries = actions.filter(({ action }) => action === 'propose-on-behalf');
   const points = consultation.card.points.filter(({ id }) =>
     entries.some(({ allowed, decisionPointId }) => allowed && decisionPointId === id),
@@ -50,7 +50,7 @@ function OnBehalfPage() {
           </Trans>
         </p>
       </div>
-      {entered && <EnteredOnBehalf key={entered.id} proposal={entered} />}
+      {entered && <EnteredOnBehalf key={entered.proposal.id} entered={entered} />}
       {points.length > 0 ? (
         <OnBehalfForm slug={slug} points={points} onEntered={setEntered} />
       ) : (

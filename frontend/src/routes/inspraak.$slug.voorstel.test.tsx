@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { leaveFor } from '@/lib/leave';
 import {
   consultation,
   fixedPoint,
   openPoint,
-  proposal,
   proposeActions,
   resident,
+  submitted,
 } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer, disconnect, refuse } from '@/testing/server';
@@ -28,8 +28,29 @@ async function typeAndSend(user: UserEvent, title: string, text: string) {
 }
 
 describe('proposing', () => {
+  it('gives a receipt to keep, to print and to copy', async () => {
+    answer('post', '/consultations/{slug}/proposals', submitted);
+    vi.stubGlobal('isSecureContext', true);
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    const { user } = openPage(address);
+    await typeAndSend(user, 'Fruitbomen', 'Appels en peren voor iedereen.');
+    const receipt = within(await screen.findByRole('region', { name: 'Ontvangstbewijs' }));
+    expect(receipt.getByText('7K3M-9QXT-0A1B-ZZ42')).toBeVisible();
+    expect(receipt.getByText(/18 november 2026/)).toBeVisible();
+    expect(receipt.getByRole('link', { name: /met mijn inbreng gebeurd/ })).toHaveAttribute(
+      'href',
+      '/ontvangstbewijs',
+    );
+    expect(receipt.getByText(/0a0b/)).toHaveTextContent('entry: entry-1');
+    await user.click(receipt.getByRole('button', { name: 'Kopieer het nummer' }));
+    expect(await navigator.clipboard.readText()).toBe('7K3M-9QXT-0A1B-ZZ42');
+    expect(await receipt.findByText('Het nummer is gekopieerd.')).toBeVisible();
+    await user.click(receipt.getByRole('button', { name: 'Druk af' }));
+    expect(print).toHaveBeenCalledOnce();
+  });
+
   it('sends the proposal on the chosen point, with the card version that was seen', async () => {
-    const sent = answer('post', '/consultations/{slug}/proposals', proposal);
+    const sent = answer('post', '/consultations/{slug}/proposals', submitted);
     const { user } = openPage(address);
     expect(await screen.findByRole('radio', { name: /Welke bomen komen er/ })).toBeChecked();
     await typeAndSend(user, 'Fruitbomen', 'Appels en peren voor iedereen.');
@@ -126,7 +147,7 @@ describe('proposing', () => {
 
     answer('get', '/session', resident);
     answer('get', '/consultations/{slug}/actions', proposeActions({ allowed: true }));
-    const sent = answer('post', '/consultations/{slug}/proposals', proposal);
+    const sent = answer('post', '/consultations/{slug}/proposals', submitted);
     const { user } = openPage(address);
     expect(await screen.findByText(/Uw tekst is bewaard/)).toBeVisible();
     expect(screen.getByLabelText('Titel van uw voorstel')).toHaveValue('Fruitbomen');
@@ -145,7 +166,7 @@ describe('proposing', () => {
     });
     await typeAndSend(user, '', '');
     await expect.poll(() => refused).toHaveLength(1);
-    const sent = answer('post', '/consultations/{slug}/proposals', proposal);
+    const sent = answer('post', '/consultations/{slug}/proposals', submitted);
     await screen.findByText(/Er ging bij ons iets mis/);
     await typeAndSend(user, '', '');
     await screen.findByText('Uw voorstel staat op de site');
@@ -155,7 +176,7 @@ describe('proposing', () => {
   });
 
   it('starts with an empty form again after a proposal was taken', async () => {
-    answer('post', '/consultations/{slug}/proposals', proposal);
+    answer('post', '/consultations/{slug}/proposals', submitted);
     const first = openPage(address);
     await typeAndSend(first.user, 'Fruitbomen', 'Appels en peren voor iedereen.');
     await screen.findByText('Uw voorstel staat op de site');

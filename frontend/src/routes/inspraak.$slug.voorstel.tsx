@@ -29,7 +29,7 @@ function ProposePage() {
   const { t } = useLingui();
   const { slug } = Route.useParams();
   const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
-  const [submitted, setSubmitted] = useState<Schemas['ProposalView']>();
+  const [submitted, setSubmitted] = useState<Schemas['SubmittedProposal']>();
   return (
     <div className="wrap">
       <Breadcrumb current={t`Doe een voorstel`}>
@@ -45,7 +45,7 @@ function ProposePage() {
         <NowSentence consultation={consultation} />
       </div>
       {submitted ? (
-        <ProposalReceived proposal={submitted} />
+        <ProposalReceived submitted={submitted} />
       ) : (
         <FormOrRefusal consultation={consultation} onSubmitted={setSubmitted} />
       )}
@@ -58,7 +58,7 @@ function FormOrRefusal({
   onSubmitted,
 }: {
   consultation: Schemas['ConsultationView'];
-  onSubmitted: (proposal: Schemas['ProposalView']) => void;
+  onSubmitted: (submitted: Schemas['SubmittedProposal']) => void;
 }) {
   const { punt } = Route.useSearch();
   const navigate = Route.useNavigate();

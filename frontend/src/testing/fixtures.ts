@@ -189,6 +189,16 @@ export const proposal: Schemas['ProposalView'] = {
   submittedAt: '2026-11-18T09:12:00Z',
 };
 
+export const submitted: Schemas['SubmittedProposal'] = {
+  proposal,
+  receipt: {
+    number: '7K3M-9QXT-0A1B-ZZ42',
+    issuedAt: '2026-11-18T09:12:00Z',
+    entry: 'entry-1',
+    texts: [{ name: 'title', salt: '0a0b', hash: 'c0de' }],
+  },
+};
+
 export const draft: Schemas['DraftView'] = {
   id: 'draft-1',
   content: {

@@ -32,7 +32,7 @@ export function OnBehalfForm({
 }: {
   slug: string;
   points: Schemas['DecisionPointView'][];
-  onEntered: (proposal: Schemas['ProposalView']) => void;
+  onEntered: (entered: Schemas['SubmittedProposal']) => void;
 }) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
@@ -45,14 +45,15 @@ export function OnBehalfForm({
     keep(patch({ ...last, ...entry }, changed));
   };
   const entering = api.useMutation('post', '/consultations/{slug}/proposals-on-behalf', {
-    onSuccess: (proposal) => {
+    onSuccess: (entered) => {
+      const { proposal } = entered;
       setLast({
         channel: proposal.channel,
         receivedOn: proposal.receivedOn,
         decisionPointId: proposal.decisionPoint.id,
       });
       drop();
-      onEntered(proposal);
+      onEntered(entered);
       return queryClient.invalidateQueries();
     },
   });
@@ -76,7 +77,7 @@ export function OnBehalfForm({
   };
   return (
     <form
-      className="form panel"
+      className="form panel no-print"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

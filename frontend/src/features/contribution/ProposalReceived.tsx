@@ -6,9 +6,14 @@ import { paths } from '@/lib/paths';
 import { Alert } from '@/ui/Alert';
 import { Dutch } from '@/ui/Dutch';
 import { buttonClass } from '@/ui/buttonClass';
+import { ReceiptCard } from './ReceiptCard';
 
-/** Thanks for a proposal that was taken, with the way to it. */
-export function ProposalReceived({ proposal }: { proposal: Schemas['ProposalView'] }) {
+/** Thanks for a proposal that was taken, with its receipt and the way to it. */
+export function ProposalReceived({
+  submitted: { proposal, receipt },
+}: {
+  submitted: Schemas['SubmittedProposal'];
+}) {
   const { t } = useLingui();
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -23,6 +28,7 @@ export function ProposalReceived({ proposal }: { proposal: Schemas['ProposalView
           </Trans>
         </p>
       </Alert>
+      <ReceiptCard receipt={receipt} />
       <div className="row">
         <Link
           {...paths.proposal(proposal.consultation.slug, proposal.id)}

@@ -53,7 +53,7 @@ export function ProposeForm({
   onChoose: (decisionPointId: string) => void;
   loginFirst: boolean;
   explain: (point: Point) => ReactNode;
-  onSubmitted: (proposal: Schemas['ProposalView']) => void;
+  onSubmitted: (submitted: Schemas['SubmittedProposal']) => void;
 }) {
   const { t } = useLingui();
   const { href } = useLocation();
@@ -61,9 +61,9 @@ export function ProposeForm({
   const [kept, keep, drop] = useKept<Draft>(`proposal:${slug}`);
   const draft = kept ?? { title: '', text: '' };
   const submission = api.useMutation('post', '/consultations/{slug}/proposals', {
-    onSuccess: (proposal) => {
+    onSuccess: (submitted) => {
       drop();
-      onSubmitted(proposal);
+      onSubmitted(submitted);
       return queryClient.invalidateQueries();
     },
     onError: (error) => {

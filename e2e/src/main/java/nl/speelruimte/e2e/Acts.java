@@ -114,7 +114,7 @@ final class Acts {
             try {
                 HttpResponse<String> answer = send(number, key, urls.get((number + attempt) % 2));
                 if (answer.statusCode() == 201) {
-                    String id = JSON.readTree(answer.body()).get("id").asText();
+                    String id = JSON.readTree(answer.body()).at("/proposal/id").asText();
                     acknowledged.put(number, id);
                     return;
                 }

@@ -30,7 +30,9 @@ public final class Endurance {
     private static final Duration BETWEEN_KILLS = Duration.ofSeconds(20);
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration QUIET = Duration.ofSeconds(3);
-    private static final int RESIDENTS = 200;
+
+    /** Residents for each act a second: each acts once a minute, within the rate limits. */
+    private static final int RESIDENTS = 60;
 
     private final Path folder = Folders.temporary();
     private final Layout layout = Layout.free();
@@ -90,7 +92,7 @@ public final class Endurance {
         Acts acts =
                 new Acts(
                         urls,
-                        IntStream.range(0, RESIDENTS)
+                        IntStream.range(0, rate * RESIDENTS)
                                 .mapToObj(number -> tokens.resident("endurance-" + number))
                                 .toList());
         Path backup = folder.resolve("backup");

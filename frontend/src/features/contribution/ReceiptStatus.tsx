@@ -1,0 +1,94 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { Schemas } from '@/api/client';
+import { formatMoment } from '@/lib/dates';
+import { formatCount } from '@/lib/numbers';
+import { paths } from '@/lib/paths';
+import { Facts } from '@/ui/Facts';
+
+type Status = Schemas['ReceiptStatusView'];
+
+/** What became of it in a sentence; a state without one fails the build. */
+const states = {
+  SUBMITTED: msg`Wij hebben uw inbreng ontvangen. Die staat op de site.`,
+  ERASED: msg`De schrijver heeft de eigen gegevens laten wissen. Daarom is de tekst weg. Dat er iets is ingestuurd, blijft te zien.`,
+} satisfies Record<Schemas['ContributionState'], MessageDescriptor>;
+
+const kinds = {
+  PROPOSAL: msg`Voorstel`,
+} satisfies Record<Schemas['ContributionKind'], MessageDescriptor>;
+
+/** What became of a contribution. Takes the focus when it comes. */
+export function ReceiptStatus({ status }: { status: Status }) {
+  const { t } = useLingui();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const { kind, id, title, consultation, state, submittedAt, place } = status;
+  return (
+    <section className="panel" aria-labelledby="stand">
+      <h2 id="stand" ref={heading} tabIndex={-1} className="utrecht-heading-3">
+        <Trans>Zo staat het ermee</Trans>
+      </h2>
+      <p>
+        <strong>{t(states[state])}</strong>
+      </p>
+      <Facts
+        facts={[
+          [
+            t(kinds[kind]),
+            title === undefined ? undefined : (
+              <Link {...paths.proposal(consultation.slug, id)} lang="nl">
+                {title}
+              </Link>
+            ),
+          ],
+          [
+            t`Inspraaktraject`,
+            <Link key="traject" {...paths.consultation(consultation.slug)} lang="nl">
+              {consultation.title}
+            </Link>,
+          ],
+          [t`Ontvangen op`, formatMoment(submittedAt)],
+          [t`Plaats in het beslisregister`, <Place key="plaats" id={id} place={place} />],
+        ]}
+      />
+      {place && <Proof proof={place.proof} />}
+    </section>
+  );
+}
+
+function Place({ id, place }: { id: string; place: Status['place'] }) {
+  if (!place) {
+    return <Trans>Nog geen. Dat duurt een paar seconden. Zoek het straks nog eens op.</Trans>;
+  }
+  return (
+    <>
+      {formatCount(place.index)}{' '}
+      <Link {...paths.register({ over: id })}>
+        <Trans>Controleer dit in het beslisregister</Trans>
+      </Link>
+    </>
+  );
+}
+
+function Proof({ proof }: { proof: string }) {
+  return (
+    <details>
+      <summary>
+        <Trans>Bewijs om te bewaren</Trans>
+      </summary>
+      <p>
+        <Trans>
+          Hiermee kan iedereen zonder ons controleren dat uw inbreng is vastgelegd. Het staat in een
+          open formaat: C2SP tlog-proof.
+        </Trans>
+      </p>
+      <pre className="code">{proof}</pre>
+    </details>
+  );
+}
