@@ -21,6 +21,7 @@ returns table (
     upheld_count bigint,
     overdue_challenge_count bigint,
     proposal_count integer,
+    reaction_count integer,
     support_count bigint,
     published_at timestamptz
 ) language sql stable as $$
@@ -54,6 +55,7 @@ returns table (
         (select count(*) from challenge h
             where h.consultation_id = c.id and h.state = 'RUNNING' and h.due_date < today),
         c.proposal_count,
+        c.reaction_count,
         (select coalesce(sum(p.support_count), 0) from contribution p where p.consultation_id = c.id),
         c.published_at
     from consultation c

@@ -82,6 +82,16 @@ class StatementCountTest {
     }
 
     @Test
+    void aListOfReactions() {
+        Published groen = Given.consultation().withOpenPoint("Welke bomen?").published();
+        People.newResidents(MANY)
+                .forEach(author -> Given.reaction(groen, "Welke bomen?", "AGREE", author));
+        String path = "/consultations/" + groen.slug() + "/reactions?stance=AGREE&limit=";
+
+        assertSameCount(() -> anonymous().get(path + FEW), () -> anonymous().get(path + MANY));
+    }
+
+    @Test
     void theActsInTheRegister() {
         publish(MANY);
         sequencer.run();
@@ -143,7 +153,16 @@ class StatementCountTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/card-versions/1", "/actions", "/acts", "/proposals", "/challenges"})
+            strings = {
+                "",
+                "/card-versions/1",
+                "/actions",
+                "/acts",
+                "/proposals",
+                "/reactions",
+                "/reaction-counts",
+                "/challenges"
+            })
     void aConsultationWithItsPoints(String below) {
         String few = withPoints(FEW).slug();
         String many = withPoints(MANY).slug();

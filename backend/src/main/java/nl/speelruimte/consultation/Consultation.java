@@ -102,6 +102,7 @@ public class Consultation {
     private LocalDate participationStartDate;
     private LocalDate participationEndDate;
     private int proposalCount;
+    private int reactionCount;
     private Instant publishedAt;
 
     protected Consultation() {}
@@ -357,6 +358,10 @@ public class Consultation {
 
     int proposalCount() {
         return proposalCount;
+    }
+
+    int reactionCount() {
+        return reactionCount;
     }
 
     Instant publishedAt() {

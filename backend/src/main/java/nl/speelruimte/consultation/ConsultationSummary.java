@@ -33,7 +33,8 @@ public record ConsultationSummary(
         long fixedCount,
         long openCount,
         long unknownCount,
-        int proposalCount) {
+        int proposalCount,
+        int reactionCount) {
 
     /** As the list's query delivers it. */
     public ConsultationSummary(
@@ -55,6 +56,7 @@ public record ConsultationSummary(
             long openCount,
             long unknownCount,
             int proposalCount,
+            int reactionCount,
             Instant nothingOpenSince,
             LocalDate today) {
         this(
@@ -81,6 +83,7 @@ public record ConsultationSummary(
                 fixedCount,
                 openCount,
                 unknownCount,
-                proposalCount);
+                proposalCount,
+                reactionCount);
     }
 }

@@ -49,6 +49,7 @@ public record ConsultationView(
         List<UUID> challengedPoints,
         List<ActView> signals,
         int proposalCount,
+        int reactionCount,
         Instant publishedAt) {
 
     /** Somebody who answers for a consultation by name. */
@@ -114,6 +115,7 @@ public record ConsultationView(
                 challengedPoints,
                 signals,
                 consultation.proposalCount(),
+                consultation.reactionCount(),
                 consultation.publishedAt());
     }
 }

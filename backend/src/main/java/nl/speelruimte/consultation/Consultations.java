@@ -161,6 +161,15 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                 .executeUpdate();
     }
 
+    /** Counts one more reaction; no act, so the version stays. */
+    public void countReaction(Consultation consultation) {
+        getEntityManager()
+                .createQuery(
+                        "update Consultation set reactionCount = reactionCount + 1 where id = :id")
+                .setParameter("id", consultation.id())
+                .executeUpdate();
+    }
+
     /**
      * A page of consultations, newest first.
      *
@@ -204,7 +213,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                     and d.marker = OPEN and d.withdrawnAt is null),
                 (select count(*) from DecisionPoint d where d.consultation = c
                     and d.marker = UNKNOWN and d.withdrawnAt is null),
-                c.proposalCount, c.card.nothingOpenSince, cast(:today as LocalDate))
+                c.proposalCount, c.reactionCount, c.card.nothingOpenSince, cast(:today as LocalDate))
             from Consultation c join c.topic t
             where (:topic is null or t.code = :topic)
                 and (:place is null or c.area = MUNICIPALITY or exists (

@@ -21,7 +21,7 @@ public enum Phase {
     public boolean allows(Right right) {
         return switch (right) {
             case PROPOSE -> this == COLLECTING;
-            case SUPPORT, DISCUSS -> this == COLLECTING || this == DISCUSSING;
+            case REACT, SUPPORT, DISCUSS -> this == COLLECTING || this == DISCUSSING;
         };
     }
 }

@@ -31,9 +31,7 @@ import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.PublicRepresentation;
 import nl.speelruimte.shared.RateLimit;
 import nl.speelruimte.shared.RateLimited;
-import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Role;
-import nl.speelruimte.shared.ViolationCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -102,13 +100,8 @@ public class ConsultationProposalResource {
     }
 
     private Retries.Created create(Consultation consultation, NewProposal request, Person author) {
-        if (!consultation.hasCardVersion(request.cardVersion())) {
-            throw unknown("/cardVersion", "There is no such version of the card.");
-        }
         DecisionPoint point =
-                consultation
-                        .point(request.decisionPointId())
-                        .orElseThrow(() -> unknown("/decisionPointId", "It is not on this card."));
+                SeenCard.point(consultation, request.cardVersion(), request.decisionPointId());
         Proposal proposal =
                 Proposal.submit(
                         consultation,
@@ -122,9 +115,5 @@ public class ConsultationProposalResource {
         return new Retries.Created(
                 Api.ROOT + "/proposals/" + proposal.id(),
                 new SubmittedProposal(ProposalView.of(proposal), receipt));
-    }
-
-    private static Refusal unknown(String pointer, String detail) {
-        return Refusal.invalid(pointer, ViolationCode.UNKNOWN_REFERENCE, detail);
     }
 }

@@ -13,6 +13,7 @@ import nl.speelruimte.account.Person;
 import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.consultation.Right;
+import nl.speelruimte.register.Act;
 import nl.speelruimte.shared.Ids;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
@@ -78,6 +79,16 @@ public abstract class Contribution {
         this.text = text;
         this.arrival = arrival;
         this.submittedAt = clock.now();
+    }
+
+    /** Adds to an act what the register says in plain of a contribution of any kind. */
+    Act tell(Act act) {
+        return act.fact("actor", arrival.isOnBehalf() ? "official" : "resident")
+                .fact("channel", arrival.channel())
+                .fact("receivedOn", arrival.receivedOn())
+                .fact("consultation", consultation.id())
+                .fact("decisionPoint", decisionPoint.id())
+                .fact("cardVersion", cardVersion);
     }
 
     public UUID id() {

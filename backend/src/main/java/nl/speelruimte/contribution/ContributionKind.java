@@ -2,5 +2,6 @@ package nl.speelruimte.contribution;
 
 /** What a contribution is. */
 public enum ContributionKind {
-    PROPOSAL
+    PROPOSAL,
+    REACTION
 }

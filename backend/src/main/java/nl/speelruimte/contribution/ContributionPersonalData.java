@@ -6,21 +6,32 @@ import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.shared.HoldsPersonalData;
 
-/** What a person proposed and supports. */
+/** What a person brought in and supports. */
 @ApplicationScoped
 class ContributionPersonalData implements HoldsPersonalData {
 
+    private final Contributions contributions;
     private final Proposals proposals;
+    private final Reactions reactions;
     private final Supports supports;
 
     @Inject
-    ContributionPersonalData(Proposals proposals, Supports supports) {
+    ContributionPersonalData(
+            Contributions contributions,
+            Proposals proposals,
+            Reactions reactions,
+            Supports supports) {
+        this.contributions = contributions;
         this.proposals = proposals;
+        this.reactions = reactions;
         this.supports = supports;
     }
 
     /** All contributions of one person. */
-    record Contributions(List<ProposalView> proposals, List<UUID> supportedProposals) {}
+    record BroughtIn(
+            List<ProposalView> proposals,
+            List<ReactionView> reactions,
+            List<UUID> supportedProposals) {}
 
     @Override
     public String heading() {
@@ -28,26 +39,14 @@ class ContributionPersonalData implements HoldsPersonalData {
     }
 
     @Override
-    public List<Contributions> export(UUID person) {
-        List<ProposalView> own =
-                proposals
-                        .find(
-                                """
-                                from Proposal p
-                                join fetch p.consultation join fetch p.decisionPoint
-                                join fetch p.author
-                                where p.author.id = ?1 order by p.id
-                                """,
-                                person)
-                        .stream()
-                        .map(ProposalView::of)
-                        .toList();
-        return List.of(new Contributions(own, supports.of(person)));
+    public List<BroughtIn> export(UUID person) {
+        return List.of(
+                new BroughtIn(proposals.of(person), reactions.of(person), supports.of(person)));
     }
 
     @Override
     public void erase(UUID person) {
-        proposals.eraseTexts(person);
+        contributions.eraseTexts(person);
         supports.forget(person);
     }
 }

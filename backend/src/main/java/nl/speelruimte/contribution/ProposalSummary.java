@@ -17,9 +17,6 @@ public record ProposalSummary(
         int supportCount,
         Instant submittedAt) {
 
-    /** The decision point a proposal is on. */
-    public record OnPoint(UUID id, String title) {}
-
     /** As the list's query delivers it. */
     public ProposalSummary(
             UUID id,

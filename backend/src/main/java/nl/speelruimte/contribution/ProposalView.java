@@ -3,7 +3,6 @@ package nl.speelruimte.contribution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.speelruimte.contribution.ProposalSummary.OnPoint;
 
 /**
  * A proposal as everybody may see it.
@@ -25,9 +24,6 @@ public record ProposalView(
         LocalDate receivedOn,
         int supportCount,
         Instant submittedAt) {
-
-    /** The consultation a proposal belongs to. */
-    public record InConsultation(String slug, String title) {}
 
     static ProposalView of(Proposal proposal) {
         return new ProposalView(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.consultation.Consultations;
 import nl.speelruimte.register.Act;
-import nl.speelruimte.register.Register;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.Refusal;
@@ -17,13 +16,11 @@ import nl.speelruimte.shared.Refusal;
 public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     private final Consultations consultations;
-    private final Register register;
     private final Receipts receipts;
 
     @Inject
-    public Proposals(Consultations consultations, Register register, Receipts receipts) {
+    public Proposals(Consultations consultations, Receipts receipts) {
         this.consultations = consultations;
-        this.register = register;
         this.receipts = receipts;
     }
 
@@ -34,13 +31,7 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         consultations.countProposal(proposal.consultation());
         return receipts.issue(
                 proposal,
-                Act.of("proposal-submitted", proposal.id(), proposal.submittedAt())
-                        .fact("actor", proposal.arrival().isOnBehalf() ? "official" : "resident")
-                        .fact("channel", proposal.arrival().channel())
-                        .fact("receivedOn", proposal.arrival().receivedOn())
-                        .fact("consultation", proposal.consultation().id())
-                        .fact("decisionPoint", proposal.decisionPoint().id())
-                        .fact("cardVersion", proposal.cardVersion())
+                proposal.tell(Act.of("proposal-submitted", proposal.id(), proposal.submittedAt()))
                         .text("title", proposal.title())
                         .text("text", proposal.text()));
     }
@@ -77,12 +68,18 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 .orElseThrow(() -> Refusal.notFound("proposal"));
     }
 
-    /**
-     * Empties what a person wrote, here and in the register; the proposals and their counts stay.
-     */
-    void eraseTexts(UUID author) {
-        find("author.id", author).stream().map(Proposal::id).forEach(register::eraseTexts);
-        update("title = '', text = '' where author.id = ?1", author);
+    /** What a person proposed, in order. */
+    List<ProposalView> of(UUID author) {
+        return find(
+                        """
+                        from Proposal p
+                        join fetch p.consultation join fetch p.decisionPoint join fetch p.author
+                        where p.author.id = ?1 order by p.id
+                        """,
+                        author)
+                .stream()
+                .map(ProposalView::of)
+                .toList();
     }
 
     /**

@@ -3,7 +3,6 @@ package nl.speelruimte.contribution;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.speelruimte.contribution.ProposalView.InConsultation;
 import nl.speelruimte.register.Proofs.Proof;
 import org.jspecify.annotations.Nullable;
 

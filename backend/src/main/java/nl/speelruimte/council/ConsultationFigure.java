@@ -30,5 +30,6 @@ public record ConsultationFigure(
         long upheldCount,
         long overdueChallengeCount,
         int proposalCount,
+        int reactionCount,
         long supportCount,
         Instant publishedAt) {}

@@ -22,4 +22,5 @@ public record FigureOverview(
         long upheldChallenges,
         long overdueChallenges,
         long proposals,
+        long reactions,
         long supports) {}

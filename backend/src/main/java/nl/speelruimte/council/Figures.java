@@ -36,6 +36,7 @@ class Figures {
                                     cast(coalesce(sum(upheld_count), 0) as bigint),
                                     cast(coalesce(sum(overdue_challenge_count), 0) as bigint),
                                     cast(coalesce(sum(proposal_count), 0) as bigint),
+                                    cast(coalesce(sum(reaction_count), 0) as bigint),
                                     cast(coalesce(sum(support_count), 0) as bigint)
                                 from figure_consultation(:today)
                                 """,
@@ -54,7 +55,7 @@ class Figures {
                                     influence_level, fixed_count, open_count, unknown_count,
                                     overdue_count, signal_count, challenge_count, upheld_count,
                                     overdue_challenge_count,
-                                    proposal_count, support_count, published_at
+                                    proposal_count, reaction_count, support_count, published_at
                                 from figure_consultation(:today)
                                 where cast(:after as uuid) is null or id < cast(:after as uuid)
                                 order by id desc

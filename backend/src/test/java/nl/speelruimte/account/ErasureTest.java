@@ -2,6 +2,7 @@ package nl.speelruimte.account;
 
 import static nl.speelruimte.testing.Client.anonymous;
 import static nl.speelruimte.testing.Client.as;
+import static nl.speelruimte.testing.Client.creating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -55,6 +56,13 @@ class ErasureTest {
                         .extract()
                         .path("proposal.id");
         as(resident).put("/proposals/" + other + "/support").then().statusCode(204);
+        Map<String, Object> reaction = Given.newReaction(groen, "Welke bomen?", "CONCERN");
+        reaction.put("text", "Ik ben " + mark + " en ik mis de schaduw.");
+        creating(resident)
+                .body(reaction)
+                .post("/consultations/" + groen.slug() + "/reactions")
+                .then()
+                .statusCode(201);
         Given.comment(other, resident, "Ik ben " + mark + " en ik ben het hiermee eens.");
         assertThat(database.columnsWith(mark)).contains("comment.text");
         long entries = database.number("select count(*) from register_entry");
@@ -72,6 +80,12 @@ class ErasureTest {
                 .body("title", equalTo(""))
                 .body("text", equalTo(""));
         anonymous().get("/consultations/" + groen.slug()).then().body("proposalCount", equalTo(2));
+        anonymous()
+                .get("/consultations/" + groen.slug() + "/reactions")
+                .then()
+                .body("items.stance", equalTo(List.of("CONCERN")))
+                .body("items.author", equalTo(List.of("")))
+                .body("items.text", equalTo(List.of("")));
         anonymous()
                 .get("/proposals/" + other + "/comments")
                 .then()

@@ -18,18 +18,25 @@ class PhaseTest {
 
     private static final Diagram DIAGRAM = Diagram.of("phase");
 
-    @ParameterizedTest(name = "{0}: propose {1}, support {2}, discuss {3}, residents take part {4}")
+    @ParameterizedTest(
+            name = "{0}: propose {1}, react {2}, support {3}, discuss {4}, residents take part {5}")
     @CsvSource({
-        "ANNOUNCED,    false, false, false, false",
-        "COLLECTING,   true,  true,  true,  true",
-        "DISCUSSING,   false, true,  true,  true",
-        "VOTING,       false, false, false, true",
-        "DECIDING,     false, false, false, false",
-        "CARRYING_OUT, false, false, false, false",
+        "ANNOUNCED,    false, false, false, false, false",
+        "COLLECTING,   true,  true,  true,  true,  true",
+        "DISCUSSING,   false, true,  true,  true,  true",
+        "VOTING,       false, false, false, false, true",
+        "DECIDING,     false, false, false, false, false",
+        "CARRYING_OUT, false, false, false, false, false",
     })
     void eachPhaseGivesItsRights(
-            Phase phase, boolean propose, boolean support, boolean discuss, boolean takePart) {
+            Phase phase,
+            boolean propose,
+            boolean react,
+            boolean support,
+            boolean discuss,
+            boolean takePart) {
         assertThat(phase.allows(Right.PROPOSE)).isEqualTo(propose);
+        assertThat(phase.allows(Right.REACT)).isEqualTo(react);
         assertThat(phase.allows(Right.SUPPORT)).isEqualTo(support);
         assertThat(phase.allows(Right.DISCUSS)).isEqualTo(discuss);
         assertThat(phase.isParticipatory()).isEqualTo(takePart);

@@ -46,12 +46,14 @@ class FigureResourceTest {
         support(first, People.JAN);
         support(first, People.NOOR);
         support(second, People.NOOR);
+        Given.reaction(groen, "Open?", "CONCERN", People.JAN.token());
 
         assertThat(figure(groen))
                 .containsEntry("fixedCount", 1)
                 .containsEntry("openCount", 2)
                 .containsEntry("unknownCount", 1)
                 .containsEntry("proposalCount", 2)
+                .containsEntry("reactionCount", 1)
                 .containsEntry("supportCount", 3);
     }
 
@@ -89,7 +91,8 @@ class FigureResourceTest {
                     "fixedCount",
                     "openCount",
                     "unknownCount",
-                    "proposalCount");
+                    "proposalCount",
+                    "reactionCount");
 
     @Test
     void theOverviewIsTheSumOfTheRows() {
@@ -106,6 +109,7 @@ class FigureResourceTest {
                 .containsEntry("openPoints", sum(rows, "openCount"))
                 .containsEntry("unknownPoints", sum(rows, "unknownCount"))
                 .containsEntry("proposals", sum(rows, "proposalCount"))
+                .containsEntry("reactions", sum(rows, "reactionCount"))
                 .containsEntry("supports", sum(rows, "supportCount"));
     }
 

@@ -128,6 +128,33 @@ public final class Given {
                         "Zet een bankje in de schaduw, dan kunnen ouderen even rusten."));
     }
 
+    /** A reaction to an open point, by the holder of an access token. */
+    public static String reaction(
+            Published consultation, String openPoint, String stance, String author) {
+        return creating(author)
+                .body(newReaction(consultation, openPoint, stance))
+                .post("/consultations/" + consultation.slug() + "/reactions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("reaction.id");
+    }
+
+    /** A well-formed reaction to a point. */
+    public static Map<String, Object> newReaction(
+            Published consultation, String point, String stance) {
+        return new HashMap<>(
+                Map.of(
+                        "decisionPointId",
+                        consultation.point(point),
+                        "cardVersion",
+                        1,
+                        "stance",
+                        stance,
+                        "text",
+                        "In de zomer is daar nu geen schaduw."));
+    }
+
     /** A consultation as it was published. */
     public record Published(String slug, Map<String, String> points) {
 

@@ -8,6 +8,7 @@ import nl.speelruimte.consultation.Claim;
 import nl.speelruimte.consultation.DraftContent;
 import nl.speelruimte.consultation.DraftContent.DraftPoint;
 import nl.speelruimte.consultation.Purpose;
+import nl.speelruimte.contribution.Stance;
 
 /**
  * A consultation of the demo, with what residents brought in and what officials did with it. Each
@@ -16,16 +17,19 @@ import nl.speelruimte.consultation.Purpose;
  * @param day on which it was written and published
  * @param purpose absent where it is still a draft
  * @param proposals by the title of the open point they are on
+ * @param reactions likewise
  */
 record DemoConsultation(
         LocalDate day,
         Purpose purpose,
         DraftContent content,
         Map<String, List<DemoProposal>> proposals,
+        Map<String, List<DemoReaction>> reactions,
         List<DemoMarking> markings,
         List<DemoChallenge> challenges) {
 
     DemoConsultation {
+        reactions = Objects.requireNonNullElse(reactions, Map.of());
         markings = Objects.requireNonNullElse(markings, List.of());
         challenges = Objects.requireNonNullElse(challenges, List.of());
     }
@@ -55,6 +59,13 @@ record DemoConsultation(
      * @param author the name others see, absent where the official says it
      */
     record DemoComment(int day, String author, String text) {}
+
+    /**
+     * A reaction of the demo.
+     *
+     * @param author the name others see
+     */
+    record DemoReaction(int day, String author, Stance stance, String text) {}
 
     /** Another marker for a point. */
     record DemoMarking(int day, String point, String reason, DraftPoint becomes) {}

@@ -15,10 +15,13 @@ import nl.speelruimte.consultation.Phase;
 import nl.speelruimte.consultation.Right;
 import nl.speelruimte.contribution.Proposal;
 import nl.speelruimte.contribution.Proposals;
+import nl.speelruimte.contribution.Reaction;
+import nl.speelruimte.contribution.Reactions;
 import nl.speelruimte.contribution.Supports;
 import nl.speelruimte.dialogue.Conversations;
 import nl.speelruimte.operations.demo.DemoConsultation.DemoComment;
 import nl.speelruimte.operations.demo.DemoConsultation.DemoProposal;
+import nl.speelruimte.operations.demo.DemoConsultation.DemoReaction;
 import nl.speelruimte.shared.PlatformClock;
 
 /** What residents of the demo bring in and support, and what is said about it. */
@@ -26,6 +29,7 @@ import nl.speelruimte.shared.PlatformClock;
 class SeedContributions {
 
     private final Proposals proposals;
+    private final Reactions reactions;
     private final Supports supports;
     private final Conversations conversations;
     private final PlatformClock clock;
@@ -36,10 +40,12 @@ class SeedContributions {
     @Inject
     SeedContributions(
             Proposals proposals,
+            Reactions reactions,
             Supports supports,
             Conversations conversations,
             PlatformClock clock) {
         this.proposals = proposals;
+        this.reactions = reactions;
         this.supports = supports;
         this.conversations = conversations;
         this.clock = clock;
@@ -58,6 +64,7 @@ class SeedContributions {
             Agenda agenda) {
         proposalCounts.put(consultation.title(), 0);
         LocalDate today = PlatformClock.dayOf(now);
+        planReactions(demo, consultation, today, people, agenda);
         Instant supportEnd = supportEnd(demo.content(), now);
         demo.proposals()
                 .forEach(
@@ -74,6 +81,37 @@ class SeedContributions {
                                         });
                             }
                         });
+    }
+
+    private void planReactions(
+            DemoConsultation demo,
+            Consultation consultation,
+            LocalDate today,
+            DemoPeople people,
+            Agenda agenda) {
+        demo.reactions()
+                .forEach(
+                        (title, written) -> {
+                            DecisionPoint point = Seed.point(consultation, title);
+                            for (DemoReaction one : written) {
+                                agenda.plan(
+                                        today.plusDays(one.day()),
+                                        () -> react(one, consultation, point, people));
+                            }
+                        });
+    }
+
+    private void react(
+            DemoReaction demo, Consultation consultation, DecisionPoint point, DemoPeople people) {
+        reactions.add(
+                Reaction.submit(
+                        consultation,
+                        point,
+                        consultation.cardVersion(),
+                        people.resident(demo.author()),
+                        demo.stance(),
+                        demo.text(),
+                        clock));
     }
 
     private Proposal propose(

@@ -13,7 +13,9 @@ import nl.speelruimte.consultation.DraftContent.DraftPhase;
 import nl.speelruimte.consultation.Phase;
 import nl.speelruimte.consultation.PublicationGate;
 import nl.speelruimte.contribution.NewProposal;
+import nl.speelruimte.contribution.NewReaction;
 import nl.speelruimte.operations.demo.DemoConsultation.DemoProposal;
+import nl.speelruimte.operations.demo.DemoConsultation.DemoReaction;
 import nl.speelruimte.operations.demo.DemoTown.Somebody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,18 @@ class SeedContentTest {
                                                                 proposal.title(),
                                                                 proposal.text())))
                                         .isEmpty());
+        assertThat(reactions())
+                .isNotEmpty()
+                .allSatisfy(
+                        reaction ->
+                                assertThat(
+                                                validator.validate(
+                                                        new NewReaction(
+                                                                UUID.randomUUID(),
+                                                                1,
+                                                                reaction.stance(),
+                                                                reaction.text())))
+                                        .isEmpty());
     }
 
     @Test
@@ -91,6 +105,7 @@ class SeedContentTest {
 
         assertThat(residents).doesNotHaveDuplicates();
         assertThat(proposals()).extracting(DemoProposal::author).isSubsetOf(residents);
+        assertThat(reactions()).extracting(DemoReaction::author).isSubsetOf(residents);
         assertThat(published(A_MONDAY))
                 .extracting(demo -> demo.content().portfolioHolder())
                 .isSubsetOf(holders);
@@ -113,6 +128,13 @@ class SeedContentTest {
     private static List<DemoProposal> proposals() {
         return published(A_MONDAY).stream()
                 .flatMap(demo -> demo.proposals().values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<DemoReaction> reactions() {
+        return published(A_MONDAY).stream()
+                .flatMap(demo -> demo.reactions().values().stream())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,4 @@
+package nl.speelruimte.contribution;
+
+/** The consultation a contribution belongs to. */
+public record InConsultation(String slug, String title) {}

@@ -1,0 +1,19 @@
+package nl.speelruimte.contribution;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/**
+ * A reaction to submit.
+ *
+ * @param cardVersion number of the card version its author saw
+ * @param text the reason, 10 to 4,000 characters, plain text
+ */
+public record NewReaction(
+        @NotNull UUID decisionPointId,
+        @NotNull @Min(1) Integer cardVersion,
+        @NotNull Stance stance,
+        @NotBlank @Size(min = 10, max = 4000) String text) {}

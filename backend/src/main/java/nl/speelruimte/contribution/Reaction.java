@@ -1,0 +1,77 @@
+package nl.speelruimte.contribution;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import nl.speelruimte.account.Person;
+import nl.speelruimte.consultation.Consultation;
+import nl.speelruimte.consultation.DecisionPoint;
+import nl.speelruimte.consultation.Right;
+import nl.speelruimte.shared.PlatformClock;
+import nl.speelruimte.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What a resident thinks of an open point, and why: its text is the reason. */
+@Entity
+@DiscriminatorValue("REACTION")
+public class Reaction extends Contribution {
+
+    @Enumerated(EnumType.STRING)
+    private Stance stance;
+
+    protected Reaction() {}
+
+    private Reaction(
+            Consultation consultation,
+            DecisionPoint point,
+            int cardVersion,
+            Person author,
+            Stance stance,
+            String reason,
+            PlatformClock clock) {
+        super(
+                Right.REACT,
+                consultation,
+                point,
+                cardVersion,
+                author,
+                reason,
+                Arrival.byWeb(clock),
+                clock);
+        this.stance = stance;
+    }
+
+    /**
+     * Submits a reaction.
+     *
+     * @param cardVersion number of the card version the author saw
+     * @param reason why the author thinks so
+     * @throws Refusal {@code decision-point-fixed}, {@code decision-point-unknown} or {@code
+     *     phase-closed}
+     */
+    public static Reaction submit(
+            Consultation consultation,
+            DecisionPoint point,
+            int cardVersion,
+            Person author,
+            Stance stance,
+            String reason,
+            PlatformClock clock) {
+        return new Reaction(consultation, point, cardVersion, author, stance, reason, clock);
+    }
+
+    @Override
+    ContributionKind kind() {
+        return ContributionKind.REACTION;
+    }
+
+    @Override
+    @Nullable String title() {
+        return null;
+    }
+
+    Stance stance() {
+        return stance;
+    }
+}

@@ -1,0 +1,130 @@
+package nl.speelruimte.contribution;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.speelruimte.consultation.Consultations;
+import nl.speelruimte.register.Act;
+import nl.speelruimte.shared.Cursor;
+import nl.speelruimte.shared.Page;
+import nl.speelruimte.shared.Refusal;
+
+/** All reactions. */
+@ApplicationScoped
+public class Reactions implements PanacheRepositoryBase<Reaction, UUID> {
+
+    private final Consultations consultations;
+    private final Receipts receipts;
+
+    @Inject
+    public Reactions(Consultations consultations, Receipts receipts) {
+        this.consultations = consultations;
+        this.receipts = receipts;
+    }
+
+    /** Adds a submitted reaction and enters it in the register, against a receipt. */
+    public ReceiptView add(Reaction reaction) {
+        persist(reaction);
+        flush();
+        consultations.countReaction(reaction.consultation());
+        return receipts.issue(
+                reaction,
+                reaction.tell(Act.of("reaction-submitted", reaction.id(), reaction.submittedAt()))
+                        .fact("stance", reaction.stance())
+                        .text("text", reaction.text()));
+    }
+
+    /**
+     * The reaction with all that its view and its rules need.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    Reaction require(UUID id) {
+        return find(WITH_ALL + "where r.id = ?1", id)
+                .singleResultOptional()
+                .orElseThrow(() -> Refusal.notFound("reaction"));
+    }
+
+    /** How a person reacted, in order. */
+    List<ReactionView> of(UUID author) {
+        return find(WITH_ALL + "where r.author.id = ?1 order by r.id", author).stream()
+                .map(ReactionView::of)
+                .toList();
+    }
+
+    /**
+     * How many reactions each point of a consultation has.
+     *
+     * @param slug of the consultation
+     * @throws Refusal {@code not-found} where there is no such consultation
+     */
+    ReactionCounts counts(String slug) {
+        List<ReactionCounts.OfPoint> points =
+                getEntityManager()
+                        .createQuery(COUNTS, ReactionCounts.OfPoint.class)
+                        .setParameter("slug", slug)
+                        .getResultList();
+        if (points.isEmpty()) {
+            consultations.require(slug);
+        }
+        return new ReactionCounts(points);
+    }
+
+    /**
+     * A page of the reactions of one consultation, newest first.
+     *
+     * @param slug of the consultation
+     * @param decisionPoint id of the point they are on, or null for all
+     * @param stance what their authors think, or null for all
+     * @param after where the page starts, or null for the first
+     * @throws Refusal {@code not-found} where there is no such consultation
+     */
+    Page<ReactionSummary> page(
+            String slug, UUID decisionPoint, Stance stance, Cursor after, int limit) {
+        List<ReactionSummary> rows =
+                getEntityManager()
+                        .createQuery(NEWEST, ReactionSummary.class)
+                        .setParameter("slug", slug)
+                        .setParameter("decisionPoint", decisionPoint)
+                        .setParameter("stance", stance)
+                        .setParameter("after", after == null ? null : after.id())
+                        .setMaxResults(limit + 1)
+                        .getResultList();
+        if (rows.isEmpty()) {
+            consultations.require(slug);
+        }
+        return Page.of(rows, limit, row -> Cursor.of(row.id()));
+    }
+
+    private static final String WITH_ALL =
+            """
+            from Reaction r
+            join fetch r.consultation join fetch r.decisionPoint join fetch r.author
+            """;
+
+    private static final String NEWEST =
+            """
+            select new nl.speelruimte.contribution.ReactionSummary(
+                r.id, r.stance, r.text, a.displayName, d.id, d.title, r.submittedAt)
+            from Reaction r join r.author a join r.decisionPoint d
+            where r.consultation.id = (select c.id from Consultation c where c.slug = :slug)
+                and (:decisionPoint is null or d.id = :decisionPoint)
+                and (:stance is null or r.stance = :stance)
+                and (:after is null or r.id < :after)
+            order by r.id desc
+            """;
+
+    private static final String COUNTS =
+            """
+            select r.decisionPoint.id,
+                count(*) filter (where r.stance = AGREE),
+                count(*) filter (where r.stance = CONCERN),
+                count(*) filter (where r.stance = OBJECTION)
+            from Reaction r
+            where r.consultation.id = (select c.id from Consultation c where c.slug = :slug)
+            group by r.decisionPoint.id
+            order by r.decisionPoint.id
+            """;
+}
