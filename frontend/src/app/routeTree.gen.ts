@@ -10,10 +10,11 @@
 
 import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
+import { Route as AccountVerwijderdRouteImport } from './../routes/account-verwijderd'
 import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentatie'
 import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
 import { Route as KaartRouteImport } from './../routes/kaart'
-import { Route as OntvangstbewijsRouteImport } from './../routes/ontvangstbewijs'
+import { Route as MijnGegevensRouteImport } from './../routes/mijn-gegevens'
 import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
@@ -31,6 +32,11 @@ const IndexRoute = IndexRouteImport.update({
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AccountVerwijderdRoute = AccountVerwijderdRouteImport.update({
+  id: '/account-verwijderd',
+  path: '/account-verwijderd',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ApiDocumentatieRoute = ApiDocumentatieRouteImport.update({
   id: '/api-documentatie',
   path: '/api-documentatie',
@@ -46,9 +52,9 @@ const KaartRoute = KaartRouteImport.update({
   path: '/kaart',
   getParentRoute: () => rootRouteImport,
 } as any)
-const OntvangstbewijsRoute = OntvangstbewijsRouteImport.update({
-  id: '/ontvangstbewijs',
-  path: '/ontvangstbewijs',
+const MijnGegevensRoute = MijnGegevensRouteImport.update({
+  id: '/mijn-gegevens',
+  path: '/mijn-gegevens',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RaadRoute = RaadRouteImport.update({
@@ -112,10 +118,11 @@ const InspraakSlugVoorstellenIdRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/account-verwijderd': typeof AccountVerwijderdRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
-  '/ontvangstbewijs': typeof OntvangstbewijsRoute
+  '/mijn-gegevens': typeof MijnGegevensRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
@@ -130,10 +137,11 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/account-verwijderd': typeof AccountVerwijderdRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
-  '/ontvangstbewijs': typeof OntvangstbewijsRoute
+  '/mijn-gegevens': typeof MijnGegevensRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer': typeof BeheerIndexRoute
@@ -149,10 +157,11 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/account-verwijderd': typeof AccountVerwijderdRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
-  '/ontvangstbewijs': typeof OntvangstbewijsRoute
+  '/mijn-gegevens': typeof MijnGegevensRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/': typeof BeheerIndexRoute
@@ -169,10 +178,11 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/account-verwijderd'
     | '/api-documentatie'
     | '/beslisregister'
     | '/kaart'
-    | '/ontvangstbewijs'
+    | '/mijn-gegevens'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/'
@@ -187,10 +197,11 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/account-verwijderd'
     | '/api-documentatie'
     | '/beslisregister'
     | '/kaart'
-    | '/ontvangstbewijs'
+    | '/mijn-gegevens'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer'
@@ -205,10 +216,11 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/account-verwijderd'
     | '/api-documentatie'
     | '/beslisregister'
     | '/kaart'
-    | '/ontvangstbewijs'
+    | '/mijn-gegevens'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/'
@@ -224,10 +236,11 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AccountVerwijderdRoute: typeof AccountVerwijderdRoute
   ApiDocumentatieRoute: typeof ApiDocumentatieRoute
   BeslisregisterRoute: typeof BeslisregisterRoute
   KaartRoute: typeof KaartRoute
-  OntvangstbewijsRoute: typeof OntvangstbewijsRoute
+  MijnGegevensRoute: typeof MijnGegevensRoute
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
@@ -248,6 +261,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/account-verwijderd': {
+      id: '/account-verwijderd'
+      path: '/account-verwijderd'
+      fullPath: '/account-verwijderd'
+      preLoaderRoute: typeof AccountVerwijderdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/api-documentatie': {
@@ -271,11 +291,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof KaartRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/ontvangstbewijs': {
-      id: '/ontvangstbewijs'
-      path: '/ontvangstbewijs'
-      fullPath: '/ontvangstbewijs'
-      preLoaderRoute: typeof OntvangstbewijsRouteImport
+    '/mijn-gegevens': {
+      id: '/mijn-gegevens'
+      path: '/mijn-gegevens'
+      fullPath: '/mijn-gegevens'
+      preLoaderRoute: typeof MijnGegevensRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/raad': {
@@ -360,10 +380,11 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AccountVerwijderdRoute: AccountVerwijderdRoute,
   ApiDocumentatieRoute: ApiDocumentatieRoute,
   BeslisregisterRoute: BeslisregisterRoute,
   KaartRoute: KaartRoute,
-  OntvangstbewijsRoute: OntvangstbewijsRoute,
+  MijnGegevensRoute: MijnGegevensRoute,
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   BeheerIndexRoute: BeheerIndexRoute,

@@ -51,6 +51,10 @@ export const paths = {
   receipt: () => linkOptions({ to: '/ontvangstbewijs' }),
   drafts: () => linkOptions({ to: '/beheer' }),
   draft: (id: string) => linkOptions({ to: '/beheer/concepten/$id', params: { id } }),
+  /** What is kept of the person, and its end. */
+  personalData: () => linkOptions({ to: '/mijn-gegevens' }),
+  /** The last page for who erased herself. */
+  erased: () => linkOptions({ to: '/account-verwijderd' }),
   accessibility: () => linkOptions({ to: '/toegankelijkheid' }),
   apiDocumentation: () => linkOptions({ to: '/api-documentatie' }),
 };

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
-import { loginPath, logoutPath, registerPath } from '@/lib/paths';
+import { Link, useLocation } from '@tanstack/react-router';
+import { loginPath, logoutPath, paths, registerPath } from '@/lib/paths';
 import { buttonClass } from '@/ui/buttonClass';
 import { sessionQuery } from './queries';
 
@@ -23,6 +23,7 @@ export function AccountMenu() {
   return (
     <form className="account" method="post" action={logoutPath}>
       <span>{person.displayName}</span>
+      <Link {...paths.personalData()}>{t`Mijn gegevens`}</Link>
       <button type="submit" className={buttonClass.subtle}>
         {t`Uitloggen`}
       </button>

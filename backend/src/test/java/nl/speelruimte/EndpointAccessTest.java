@@ -54,6 +54,8 @@ class EndpointAccessTest {
                     Map.entry("neighbourhoodGet", LOGGED_IN),
                     Map.entry("neighbourhoodChoose", LOGGED_IN),
                     Map.entry("neighbourhoodForget", LOGGED_IN),
+                    Map.entry("personalDataGet", LOGGED_IN),
+                    Map.entry("accountErase", LOGGED_IN),
                     Map.entry("sessionGet", EVERYBODY),
                     Map.entry("sessionLanguageChange", LOGGED_IN),
                     Map.entry("consultationList", EVERYBODY),

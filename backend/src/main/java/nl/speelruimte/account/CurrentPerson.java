@@ -3,6 +3,8 @@ package nl.speelruimte.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
+import nl.speelruimte.identity.AccountRemovals;
 import java.util.stream.Stream;
 import nl.speelruimte.identity.Caller;
 import nl.speelruimte.identity.CurrentCaller;
@@ -16,12 +18,15 @@ public class CurrentPerson {
 
     private final CurrentCaller callers;
     private final Persons persons;
+    private final AccountRemovals removals;
     private final PlatformClock clock;
 
     @Inject
-    public CurrentPerson(CurrentCaller callers, Persons persons, PlatformClock clock) {
+    public CurrentPerson(
+            CurrentCaller callers, Persons persons, AccountRemovals removals, PlatformClock clock) {
         this.callers = callers;
         this.persons = persons;
+        this.removals = removals;
         this.clock = clock;
     }
 
@@ -62,18 +67,47 @@ public class CurrentPerson {
 
     /**
      * The person, kept from the first act on: who was known by the confirmed address alone goes on
-     * as the same person. Call it in the transaction of the act.
+     * as the same person. Call it in the transaction of the act; until that ends the person cannot
+     * be erased, so that nothing of her is written after it.
+     *
+     * @throws Refusal {@code unauthorized} for an anonymous request, {@code account-erased} for who
+     *     comes back with the login of an erased person
+     */
+    public Person require() {
+        Caller caller = requireCaller();
+        return persons.findToAct(caller.subject()).orElseGet(() -> add(caller));
+    }
+
+    /**
+     * The account that the caller has at the identity provider.
      *
      * @throws Refusal {@code unauthorized} for an anonymous request
      */
-    public Person require() {
-        Caller caller =
-                callers.find()
-                        .orElseThrow(() -> Refusal.of(ProblemType.UNAUTHORIZED, "Log in first."));
-        return persons.findBySubject(caller.subject()).orElseGet(() -> add(caller));
+    public String requireSubject() {
+        return requireCaller().subject();
+    }
+
+    /**
+     * The person's id, or empty as {@link #find} says; from here until the transaction ends no
+     * other request acts as her.
+     */
+    public Optional<UUID> hold() {
+        Optional<UUID> person = find().map(Person::id);
+        person.ifPresent(persons::hold);
+        return person;
+    }
+
+    private Caller requireCaller() {
+        return callers.find()
+                .orElseThrow(() -> Refusal.of(ProblemType.UNAUTHORIZED, "Log in first."));
     }
 
     private Person add(Caller caller) {
+        if (removals.includes(caller.subject())) {
+            throw Refusal.of(
+                    ProblemType.ACCOUNT_ERASED,
+                    "The person of this login erased herself; her account is being removed.");
+        }
         Person login =
                 new Person(
                         caller.subject(),

@@ -3,6 +3,7 @@ package nl.speelruimte.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,29 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
     /** The person behind a login, or empty for one that never acted. */
     public Optional<Person> findBySubject(String subject) {
         return find("subject", subject).firstResultOptional();
+    }
+
+    /**
+     * The person behind a login, who cannot be erased until the running transaction ends; empty
+     * also for one whose erasure this waited for.
+     */
+    Optional<Person> findToAct(String subject) {
+        List<?> rows =
+                getEntityManager()
+                        .createNativeQuery(
+                                "select * from person where subject = :subject for key share",
+                                Person.class)
+                        .setParameter("subject", subject)
+                        .getResultList();
+        return rows.stream().map(Person.class::cast).findFirst();
+    }
+
+    /** Lets nobody act as this person until the running transaction ends. */
+    void hold(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select 1 from person where id = :id for update")
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** The person with this address that has no login yet, whatever the case of its letters. */

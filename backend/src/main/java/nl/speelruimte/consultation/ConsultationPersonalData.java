@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.shared.HoldsPersonalData;
+import nl.speelruimte.shared.ProblemType;
+import nl.speelruimte.shared.Refusal;
 
 /** The consultations an official answers for by name; the name itself is the person's. */
 @ApplicationScoped
@@ -33,7 +35,27 @@ class ConsultationPersonalData implements HoldsPersonalData {
                 .toList();
     }
 
-    /** The act of publishing stays; who the official was goes with the person. */
+    /**
+     * The act of publishing stays; who the official was goes with the person.
+     *
+     * @throws Refusal {@code answers-for-consultation} while one of hers runs: residents were
+     *     promised a named official
+     */
     @Override
-    public void erase(UUID person) {}
+    public void erase(UUID person) {
+        List<String> running =
+                consultations
+                        .find(
+                                "official.id = ?1 and state = ?2 order by id",
+                                person,
+                                ConsultationState.PUBLISHED)
+                        .stream()
+                        .map(Consultation::slug)
+                        .toList();
+        if (!running.isEmpty()) {
+            throw Refusal.of(
+                    ProblemType.ANSWERS_FOR_CONSULTATION,
+                    "You are named on what still runs: " + String.join(", ", running) + ".");
+        }
+    }
 }

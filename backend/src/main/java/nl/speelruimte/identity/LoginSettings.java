@@ -14,7 +14,8 @@ public final class LoginSettings {
             List.of(
                     "SPEELRUIMTE_OIDC_CLIENT_SECRET",
                     "SPEELRUIMTE_OIDC_STATE_SECRET",
-                    "SPEELRUIMTE_OIDC_COOKIE_SECRET");
+                    "SPEELRUIMTE_OIDC_COOKIE_SECRET",
+                    "SPEELRUIMTE_ACCOUNTS_CLIENT_SECRET");
 
     private LoginSettings() {}
 

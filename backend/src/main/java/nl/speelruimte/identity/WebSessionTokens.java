@@ -101,7 +101,10 @@ public class WebSessionTokens implements TokenStateManager {
             return reference;
         }
         String reference = newReference();
-        sessions.open(reference, claims.getString("sid"), claims.getString("sub"), kept, age);
+        if (!sessions.open(
+                reference, claims.getString("sid"), claims.getString("sub"), kept, age)) {
+            throw noSession();
+        }
         return reference;
     }
 

@@ -46,22 +46,26 @@ public class WebSessions {
      *
      * @param sid the identity provider's id of the login
      * @param subject the account
+     * @return false where the account is to be removed
      */
     @Transactional(TxType.REQUIRES_NEW)
-    void open(String reference, String sid, String subject, Tokens tokens, Duration age) {
-        database.createNativeQuery(
-                        """
-                        insert into web_session
-                            (id, sid, sub, id_token, refresh_token, expires_at)
-                        values (:id, :sid, :sub, :idToken, :refreshToken, :expiresAt)
-                        """)
-                .setParameter("id", hash(reference))
-                .setParameter("sid", sid)
-                .setParameter("sub", subject)
-                .setParameter("idToken", tokens.idToken())
-                .setParameter("refreshToken", tokens.refreshToken())
-                .setParameter("expiresAt", clock.now().plus(age))
-                .executeUpdate();
+    boolean open(String reference, String sid, String subject, Tokens tokens, Duration age) {
+        return database.createNativeQuery(
+                                """
+                                insert into web_session
+                                    (id, sid, sub, id_token, refresh_token, expires_at)
+                                select :id, :sid, :sub, :idToken, :refreshToken, :expiresAt
+                                where not exists (
+                                    select from account_removal where subject = :sub)
+                                """)
+                        .setParameter("id", hash(reference))
+                        .setParameter("sid", sid)
+                        .setParameter("sub", subject)
+                        .setParameter("idToken", tokens.idToken())
+                        .setParameter("refreshToken", tokens.refreshToken())
+                        .setParameter("expiresAt", clock.now().plus(age))
+                        .executeUpdate()
+                == 1;
     }
 
     /**
@@ -110,6 +114,14 @@ public class WebSessions {
     void end(String reference) {
         database.createNativeQuery("delete from web_session where id = :id")
                 .setParameter("id", hash(reference))
+                .executeUpdate();
+    }
+
+    /** Ends all sessions of an account, with the running transaction. */
+    @Transactional(TxType.MANDATORY)
+    void endAllOf(String subject) {
+        database.createNativeQuery("delete from web_session where sub = :subject")
+                .setParameter("subject", subject)
                 .executeUpdate();
     }
 

@@ -12,6 +12,10 @@ public interface HoldsPersonalData {
     /** All this feature holds about a person, as records that can be written as JSON. */
     List<?> export(UUID person);
 
-    /** Erases what identifies the person, and keeps totals. */
+    /**
+     * Erases what identifies the person, and keeps totals.
+     *
+     * @throws Refusal where the person has to do something first; then nothing is erased anywhere
+     */
     void erase(UUID person);
 }

@@ -76,6 +76,16 @@ final class Browser {
                         .PUT(BodyPublishers.noBody()));
     }
 
+    /** The same, with a body. */
+    HttpResponse<String> put(String path, String json) {
+        return send(
+                request(home + path)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Origin", home)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(json)));
+    }
+
     /** Fills in the login page that is shown, up to the last page. */
     HttpResponse<String> logIn(HttpResponse<String> page, String email, String password) {
         Matcher form = FORM.matcher(page.body());

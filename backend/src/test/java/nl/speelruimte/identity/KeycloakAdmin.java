@@ -37,6 +37,25 @@ final class KeycloakAdmin {
         admin("POST", "/users/" + JsonPath.from(users).getString("[0].id") + "/logout", "");
     }
 
+    /** A new account with a confirmed address and this password; gives its id. */
+    String newAccount(String name, String email, String password) {
+        admin(
+                "POST",
+                "/users",
+                """
+                {"username": "%2$s", "email": "%2$s", "emailVerified": true, "enabled": true,
+                "firstName": "%1$s", "lastName": "%1$s",
+                "credentials": [{"type": "password", "value": "%3$s", "temporary": false}]}
+                """
+                        .formatted(name, email, password));
+        return JsonPath.from(accounts(email)).getString("[0].id");
+    }
+
+    /** The accounts with this address, as JSON. */
+    String accounts(String email) {
+        return admin("GET", "/users?username=" + Browser.encode(email), "");
+    }
+
     private String admin(String method, String path, String body) {
         String token =
                 token(

@@ -24,6 +24,7 @@ class LoginSettingsTest {
         environment.put("SPEELRUIMTE_OIDC_CLIENT_SECRET", "c".repeat(32));
         environment.put("SPEELRUIMTE_OIDC_STATE_SECRET", "s".repeat(32));
         environment.put("SPEELRUIMTE_OIDC_COOKIE_SECRET", "k".repeat(32));
+        environment.put("SPEELRUIMTE_ACCOUNTS_CLIENT_SECRET", "a".repeat(32));
     }
 
     @AfterEach

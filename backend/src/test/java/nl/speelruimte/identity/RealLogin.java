@@ -57,6 +57,7 @@ public class RealLogin implements QuarkusTestProfile {
             settings.put(
                     "quarkus.oidc.token-state-manager.encryption-secret",
                     secrets.get("oidc_cookie"));
+            settings.put("speelruimte.accounts.client-secret", secrets.get("accounts_client"));
             settings.put("speelruimte.register.key-file", Platform.registerKey().toString());
             settings.put(KEYCLOAK, layout.keycloakUrl());
             settings.put(ADMIN_PASSWORD, secrets.get("keycloak_admin"));

@@ -69,7 +69,8 @@ public enum People {
         return token(subject, given, family, role, subject + "@waterrijk.example", true);
     }
 
-    private static String token(
+    /** The same, with an address that the login may have confirmed. */
+    public static String token(
             String subject,
             String given,
             String family,

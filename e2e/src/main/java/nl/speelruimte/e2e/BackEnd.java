@@ -172,6 +172,7 @@ final class BackEnd {
                 .set("SPEELRUIMTE_OIDC_CLIENT_SECRET", secrets.get("oidc_client"))
                 .set("SPEELRUIMTE_OIDC_STATE_SECRET", secrets.get("oidc_state"))
                 .set("SPEELRUIMTE_OIDC_COOKIE_SECRET", secrets.get("oidc_cookie"))
+                .set("SPEELRUIMTE_ACCOUNTS_CLIENT_SECRET", secrets.get("accounts_client"))
                 .set("SPEELRUIMTE_REGISTER_KEY_FILE", registerKey().toString())
                 .set("SPEELRUIMTE_SPA_DIR", screens.toString())
                 .set("SPEELRUIMTE_MUNICIPALITY_NAME", Platform.MUNICIPALITY)

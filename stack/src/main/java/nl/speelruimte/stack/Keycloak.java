@@ -58,6 +58,7 @@ final class Keycloak implements AutoCloseable {
                         .set("SPEELRUIMTE_BACKCHANNEL_URL", layout.platformUrl())
                         .set("SPEELRUIMTE_MUNICIPALITY_NAME", municipality)
                         .set("SPEELRUIMTE_OIDC_CLIENT_SECRET", secrets.get("oidc_client"))
+                        .set("SPEELRUIMTE_ACCOUNTS_CLIENT_SECRET", secrets.get("accounts_client"))
                         .set("SPEELRUIMTE_API_CLIENT_ENABLED", "true")
                         .set("SPEELRUIMTE_API_CLIENT_SECRET", secrets.get("api_client"))
                         .set("SPEELRUIMTE_SMTP_HOST", "127.0.0.1")

@@ -1,0 +1,63 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { leaveFor } from '@/lib/leave';
+import { resident } from '@/testing/fixtures';
+import { openPage } from '@/testing/openPage';
+import { answer, refuse } from '@/testing/server';
+
+beforeEach(() => {
+  // jsdom has no modal dialogs.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
+  vi.mocked(leaveFor).mockClear();
+});
+
+describe('the page with my data', () => {
+  it('asks who is not logged in to do so', async () => {
+    refuse('get', '/personal-data', 'unauthorized', { status: 401 });
+    openPage('/mijn-gegevens');
+    expect(await screen.findByRole('heading', { name: 'Log in om verder te gaan' })).toBeVisible();
+  });
+
+  it('erases after a second question, and forgets what was being written', async () => {
+    const erasures = loggedIn();
+    sessionStorage.setItem('voorstel', 'half');
+    const { user } = openPage('/mijn-gegevens');
+    expect(await screen.findByRole('link', { name: 'Download uw gegevens' })).toHaveAttribute(
+      'href',
+      '/api/v1/personal-data',
+    );
+    await user.click(screen.getByRole('button', { name: 'Verwijder mijn account' }));
+    await user.click(screen.getByRole('button', { name: 'Nee, ga terug' }));
+    expect(erasures).toHaveLength(0);
+
+    await user.click(screen.getByRole('button', { name: 'Verwijder mijn account' }));
+    await user.click(screen.getByRole('button', { name: 'Ja, verwijder alles' }));
+
+    await vi.waitFor(() => {
+      expect(leaveFor).toHaveBeenCalledWith('/account-verwijderd');
+    });
+    expect(await erasures[0]?.json()).toEqual({ confirmation: 'erase-me' });
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('says why an official cannot go yet', async () => {
+    loggedIn();
+    refuse('put', '/account/erasure', 'answers-for-consultation', { status: 409 });
+    const { user } = openPage('/mijn-gegevens');
+    await user.click(await screen.findByRole('button', { name: 'Verwijder mijn account' }));
+    await user.click(screen.getByRole('button', { name: 'Ja, verwijder alles' }));
+    expect(await screen.findByText(/Uw naam staat bij inspraak die nog loopt/)).toBeVisible();
+    expect(leaveFor).not.toHaveBeenCalled();
+  });
+});
+
+function loggedIn(): Request[] {
+  answer('get', '/session', resident);
+  answer('get', '/personal-data', { madeAt: '2026-11-26T12:00:00Z', sections: [] });
+  return answer('put', '/account/erasure', undefined);
+}
