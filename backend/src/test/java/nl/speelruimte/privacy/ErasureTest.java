@@ -257,7 +257,7 @@ class ErasureTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .path("proposal.id");
     }
 
     private String person() throws SQLException {
