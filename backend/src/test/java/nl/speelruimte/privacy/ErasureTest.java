@@ -257,7 +257,7 @@ class ErasureTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("proposal.id");
+                .path("id");
     }
 
     private String person() throws SQLException {
