@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.speelruimte.shared.HoldsPersonalData;
 import nl.speelruimte.shared.Role;
+import nl.speelruimte.testing.Answering;
 import nl.speelruimte.testing.Database;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.Published;
@@ -56,6 +57,7 @@ class ErasureTest {
                         .path("proposal.id");
         as(resident).put("/proposals/" + other + "/support").then().statusCode(204);
         Given.comment(other, resident, "Ik ben " + mark + " en ik ben het hiermee eens.");
+        Answering.answered(groen, own);
         assertThat(database.columnsWith(mark)).contains("comment.text");
         long entries = database.number("select count(*) from register_entry");
 
@@ -77,6 +79,11 @@ class ErasureTest {
                 .then()
                 .body("items.author", equalTo(List.of("")))
                 .body("items.text", equalTo(List.of("")));
+        anonymous()
+                .get("/contributions/" + own + "/answer")
+                .then()
+                .statusCode(200)
+                .body("text", equalTo(Answering.REASON));
     }
 
     @Test
