@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.speelruimte.answer.Outcome;
 import nl.speelruimte.consultation.Claim;
 import nl.speelruimte.consultation.DraftContent;
 import nl.speelruimte.consultation.DraftContent.DraftPoint;
@@ -16,6 +17,7 @@ import nl.speelruimte.consultation.Purpose;
  * @param day on which it was written and published
  * @param purpose absent where it is still a draft
  * @param proposals by the title of the open point they are on
+ * @param conclusion absent where it still runs
  */
 record DemoConsultation(
         LocalDate day,
@@ -23,11 +25,14 @@ record DemoConsultation(
         DraftContent content,
         Map<String, List<DemoProposal>> proposals,
         List<DemoMarking> markings,
-        List<DemoChallenge> challenges) {
+        List<DemoChallenge> challenges,
+        List<DemoAnswer> answers,
+        DemoConclusion conclusion) {
 
     DemoConsultation {
         markings = Objects.requireNonNullElse(markings, List.of());
         challenges = Objects.requireNonNullElse(challenges, List.of());
+        answers = Objects.requireNonNullElse(answers, List.of());
     }
 
     /**
@@ -75,4 +80,15 @@ record DemoConsultation(
             Integer answerDay,
             String reason,
             DraftPoint becomes) {}
+
+    /**
+     * The published answer to a theme.
+     *
+     * @param proposals titles of those in the theme
+     */
+    record DemoAnswer(
+            int day, String theme, List<String> proposals, Outcome outcome, String text) {}
+
+    /** The end of a consultation. */
+    record DemoConclusion(int day, String closingWord) {}
 }

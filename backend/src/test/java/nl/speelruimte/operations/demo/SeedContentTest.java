@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.speelruimte.answer.ChangeAnswer;
 import nl.speelruimte.consultation.PublicationGate;
 import nl.speelruimte.contribution.NewProposal;
 import nl.speelruimte.operations.demo.DemoConsultation.DemoProposal;
@@ -67,6 +68,20 @@ class SeedContentTest {
                                                                 1,
                                                                 proposal.title(),
                                                                 proposal.text())))
+                                        .isEmpty());
+    }
+
+    @Test
+    void everyAnswerKeepsTheLimitsOfTheInterface() {
+        assertThat(new DemoFiles(A_MONDAY).consultations())
+                .flatExtracting(DemoConsultation::answers)
+                .isNotEmpty()
+                .allSatisfy(
+                        answer ->
+                                assertThat(
+                                                validator.validate(
+                                                        new ChangeAnswer(
+                                                                answer.outcome(), answer.text())))
                                         .isEmpty());
     }
 
