@@ -13,6 +13,9 @@ export default defineConfig({
       quoteStyle: 'single',
       generatedRouteTree: './src/app/routeTree.gen.ts',
       routeFileIgnorePattern: '\\.test\\.tsx$',
+      codeSplittingOptions: {
+        defaultBehavior: [['loader', 'component'], ['errorComponent'], ['notFoundComponent']],
+      },
     }),
     lingui({ macroTransform: true }),
     react(),

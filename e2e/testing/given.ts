@@ -148,6 +148,30 @@ export class Given {
     })) as { proposal: Identified };
     return { id: proposal.id, title };
   }
+
+  /**
+   * Many proposals on the open point of a consultation, on some subjects.
+   *
+   * @returns the id of the first one
+   */
+  async proposals(
+    { slug, points }: Published,
+    subjects: readonly { word: string; count: number }[],
+  ): Promise<string> {
+    const ids: string[] = [];
+    for (const { word, count } of subjects) {
+      for (let number = 1; number <= count; number++) {
+        const { id } = (await this.#resident.change('POST', `/consultations/${slug}/proposals`, {
+          decisionPointId: points[1],
+          cardVersion: 1,
+          title: `Graag een ${word}, nummer ${number}`,
+          text: `In het park is nog geen ${word}. Dat zou voor iedereen fijn zijn.`,
+        })) as Identified;
+        ids.push(id);
+      }
+    }
+    return ids[0] ?? '';
+  }
 }
 
 /** Words that no other journey uses. */

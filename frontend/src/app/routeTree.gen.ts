@@ -18,14 +18,19 @@ import { Route as MijnGegevensRouteImport } from './../routes/mijn-gegevens'
 import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
+import { Route as BeheerTeBeantwoordenRouteImport } from './../routes/beheer.te-beantwoorden'
 import { Route as BeheerConceptenIdRouteImport } from './../routes/beheer.concepten.$id'
 import { Route as InspraakSlugIndexRouteImport } from './../routes/inspraak.$slug.index'
 import { Route as InspraakSlugVoorstelRouteImport } from './../routes/inspraak.$slug.voorstel'
 import { Route as InspraakSlugWijzigingenRouteImport } from './../routes/inspraak.$slug.wijzigingen'
 import { Route as BeheerInspraakSlugIndexRouteImport } from './../routes/beheer.inspraak.$slug.index'
+import { Route as BeheerInspraakSlugAntwoordenRouteImport } from './../routes/beheer.inspraak.$slug.antwoorden'
 import { Route as BeheerInspraakSlugNamensRouteImport } from './../routes/beheer.inspraak.$slug.namens'
+import { Route as BeheerInspraakSlugPublicerenRouteImport } from './../routes/beheer.inspraak.$slug.publiceren'
 import { Route as InspraakSlugStondDitAlVastPuntRouteImport } from './../routes/inspraak.$slug.stond-dit-al-vast.$punt'
 import { Route as InspraakSlugVoorstellenIdRouteImport } from './../routes/inspraak.$slug.voorstellen.$id'
+import { Route as BeheerInspraakSlugInbrengIdRouteImport } from './../routes/beheer.inspraak.$slug.inbreng.$id'
+import { Route as BeheerInspraakSlugThemasIdRouteImport } from './../routes/beheer.inspraak.$slug.themas.$id'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -72,6 +77,11 @@ const BeheerIndexRoute = BeheerIndexRouteImport.update({
   path: '/beheer/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BeheerTeBeantwoordenRoute = BeheerTeBeantwoordenRouteImport.update({
+  id: '/beheer/te-beantwoorden',
+  path: '/beheer/te-beantwoorden',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const BeheerConceptenIdRoute = BeheerConceptenIdRouteImport.update({
   id: '/beheer/concepten/$id',
   path: '/beheer/concepten/$id',
@@ -97,10 +107,22 @@ const BeheerInspraakSlugIndexRoute = BeheerInspraakSlugIndexRouteImport.update({
   path: '/beheer/inspraak/$slug/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BeheerInspraakSlugAntwoordenRoute =
+  BeheerInspraakSlugAntwoordenRouteImport.update({
+    id: '/beheer/inspraak/$slug/antwoorden',
+    path: '/beheer/inspraak/$slug/antwoorden',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const BeheerInspraakSlugNamensRoute =
   BeheerInspraakSlugNamensRouteImport.update({
     id: '/beheer/inspraak/$slug/namens',
     path: '/beheer/inspraak/$slug/namens',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const BeheerInspraakSlugPublicerenRoute =
+  BeheerInspraakSlugPublicerenRouteImport.update({
+    id: '/beheer/inspraak/$slug/publiceren',
+    path: '/beheer/inspraak/$slug/publiceren',
     getParentRoute: () => rootRouteImport,
   } as any)
 const InspraakSlugStondDitAlVastPuntRoute =
@@ -115,6 +137,18 @@ const InspraakSlugVoorstellenIdRoute =
     path: '/inspraak/$slug/voorstellen/$id',
     getParentRoute: () => rootRouteImport,
   } as any)
+const BeheerInspraakSlugInbrengIdRoute =
+  BeheerInspraakSlugInbrengIdRouteImport.update({
+    id: '/beheer/inspraak/$slug/inbreng/$id',
+    path: '/beheer/inspraak/$slug/inbreng/$id',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const BeheerInspraakSlugThemasIdRoute =
+  BeheerInspraakSlugThemasIdRouteImport.update({
+    id: '/beheer/inspraak/$slug/themas/$id',
+    path: '/beheer/inspraak/$slug/themas/$id',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -125,15 +159,20 @@ export interface FileRoutesByFullPath {
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
+  '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
+  '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
+  '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug/': typeof BeheerInspraakSlugIndexRoute
+  '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
+  '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -144,15 +183,20 @@ export interface FileRoutesByTo {
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
+  '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug': typeof InspraakSlugIndexRoute
+  '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
+  '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug': typeof BeheerInspraakSlugIndexRoute
+  '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
+  '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -164,15 +208,20 @@ export interface FileRoutesById {
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
+  '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
+  '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
+  '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug/': typeof BeheerInspraakSlugIndexRoute
+  '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
+  '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -185,15 +234,20 @@ export interface FileRouteTypes {
     | '/mijn-gegevens'
     | '/raad'
     | '/toegankelijkheid'
+    | '/beheer/te-beantwoorden'
     | '/beheer/'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/voorstel'
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
+    | '/beheer/inspraak/$slug/antwoorden'
     | '/beheer/inspraak/$slug/namens'
+    | '/beheer/inspraak/$slug/publiceren'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug/'
+    | '/beheer/inspraak/$slug/inbreng/$id'
+    | '/beheer/inspraak/$slug/themas/$id'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -204,15 +258,20 @@ export interface FileRouteTypes {
     | '/mijn-gegevens'
     | '/raad'
     | '/toegankelijkheid'
+    | '/beheer/te-beantwoorden'
     | '/beheer'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/voorstel'
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug'
+    | '/beheer/inspraak/$slug/antwoorden'
     | '/beheer/inspraak/$slug/namens'
+    | '/beheer/inspraak/$slug/publiceren'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug'
+    | '/beheer/inspraak/$slug/inbreng/$id'
+    | '/beheer/inspraak/$slug/themas/$id'
   id:
     | '__root__'
     | '/'
@@ -223,15 +282,20 @@ export interface FileRouteTypes {
     | '/mijn-gegevens'
     | '/raad'
     | '/toegankelijkheid'
+    | '/beheer/te-beantwoorden'
     | '/beheer/'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/voorstel'
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
+    | '/beheer/inspraak/$slug/antwoorden'
     | '/beheer/inspraak/$slug/namens'
+    | '/beheer/inspraak/$slug/publiceren'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug/'
+    | '/beheer/inspraak/$slug/inbreng/$id'
+    | '/beheer/inspraak/$slug/themas/$id'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -243,15 +307,20 @@ export interface RootRouteChildren {
   MijnGegevensRoute: typeof MijnGegevensRoute
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
+  BeheerTeBeantwoordenRoute: typeof BeheerTeBeantwoordenRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
   BeheerConceptenIdRoute: typeof BeheerConceptenIdRoute
   InspraakSlugVoorstelRoute: typeof InspraakSlugVoorstelRoute
   InspraakSlugWijzigingenRoute: typeof InspraakSlugWijzigingenRoute
   InspraakSlugIndexRoute: typeof InspraakSlugIndexRoute
+  BeheerInspraakSlugAntwoordenRoute: typeof BeheerInspraakSlugAntwoordenRoute
   BeheerInspraakSlugNamensRoute: typeof BeheerInspraakSlugNamensRoute
+  BeheerInspraakSlugPublicerenRoute: typeof BeheerInspraakSlugPublicerenRoute
   InspraakSlugStondDitAlVastPuntRoute: typeof InspraakSlugStondDitAlVastPuntRoute
   InspraakSlugVoorstellenIdRoute: typeof InspraakSlugVoorstellenIdRoute
   BeheerInspraakSlugIndexRoute: typeof BeheerInspraakSlugIndexRoute
+  BeheerInspraakSlugInbrengIdRoute: typeof BeheerInspraakSlugInbrengIdRoute
+  BeheerInspraakSlugThemasIdRoute: typeof BeheerInspraakSlugThemasIdRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -319,6 +388,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BeheerIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/beheer/te-beantwoorden': {
+      id: '/beheer/te-beantwoorden'
+      path: '/beheer/te-beantwoorden'
+      fullPath: '/beheer/te-beantwoorden'
+      preLoaderRoute: typeof BeheerTeBeantwoordenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/beheer/concepten/$id': {
       id: '/beheer/concepten/$id'
       path: '/beheer/concepten/$id'
@@ -354,11 +430,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BeheerInspraakSlugIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/beheer/inspraak/$slug/antwoorden': {
+      id: '/beheer/inspraak/$slug/antwoorden'
+      path: '/beheer/inspraak/$slug/antwoorden'
+      fullPath: '/beheer/inspraak/$slug/antwoorden'
+      preLoaderRoute: typeof BeheerInspraakSlugAntwoordenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/beheer/inspraak/$slug/namens': {
       id: '/beheer/inspraak/$slug/namens'
       path: '/beheer/inspraak/$slug/namens'
       fullPath: '/beheer/inspraak/$slug/namens'
       preLoaderRoute: typeof BeheerInspraakSlugNamensRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/beheer/inspraak/$slug/publiceren': {
+      id: '/beheer/inspraak/$slug/publiceren'
+      path: '/beheer/inspraak/$slug/publiceren'
+      fullPath: '/beheer/inspraak/$slug/publiceren'
+      preLoaderRoute: typeof BeheerInspraakSlugPublicerenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/inspraak/$slug/stond-dit-al-vast/$punt': {
@@ -375,6 +465,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InspraakSlugVoorstellenIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/beheer/inspraak/$slug/inbreng/$id': {
+      id: '/beheer/inspraak/$slug/inbreng/$id'
+      path: '/beheer/inspraak/$slug/inbreng/$id'
+      fullPath: '/beheer/inspraak/$slug/inbreng/$id'
+      preLoaderRoute: typeof BeheerInspraakSlugInbrengIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/beheer/inspraak/$slug/themas/$id': {
+      id: '/beheer/inspraak/$slug/themas/$id'
+      path: '/beheer/inspraak/$slug/themas/$id'
+      fullPath: '/beheer/inspraak/$slug/themas/$id'
+      preLoaderRoute: typeof BeheerInspraakSlugThemasIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -387,15 +491,20 @@ const rootRouteChildren: RootRouteChildren = {
   MijnGegevensRoute: MijnGegevensRoute,
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
+  BeheerTeBeantwoordenRoute: BeheerTeBeantwoordenRoute,
   BeheerIndexRoute: BeheerIndexRoute,
   BeheerConceptenIdRoute: BeheerConceptenIdRoute,
   InspraakSlugVoorstelRoute: InspraakSlugVoorstelRoute,
   InspraakSlugWijzigingenRoute: InspraakSlugWijzigingenRoute,
   InspraakSlugIndexRoute: InspraakSlugIndexRoute,
+  BeheerInspraakSlugAntwoordenRoute: BeheerInspraakSlugAntwoordenRoute,
   BeheerInspraakSlugNamensRoute: BeheerInspraakSlugNamensRoute,
+  BeheerInspraakSlugPublicerenRoute: BeheerInspraakSlugPublicerenRoute,
   InspraakSlugStondDitAlVastPuntRoute: InspraakSlugStondDitAlVastPuntRoute,
   InspraakSlugVoorstellenIdRoute: InspraakSlugVoorstellenIdRoute,
   BeheerInspraakSlugIndexRoute: BeheerInspraakSlugIndexRoute,
+  BeheerInspraakSlugInbrengIdRoute: BeheerInspraakSlugInbrengIdRoute,
+  BeheerInspraakSlugThemasIdRoute: BeheerInspraakSlugThemasIdRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -31,6 +31,23 @@ export const paths = {
   /** Where an official enters what came in by another way than the web. */
   onBehalf: (slug: string) =>
     linkOptions({ to: '/beheer/inspraak/$slug/namens', params: { slug } }),
+  /** Where an official sorts what residents brought in. */
+  worklist: (slug: string, filter?: 'alles' | 'open' | 'te-laat' | 'beantwoord', words?: string) =>
+    linkOptions({
+      to: '/beheer/inspraak/$slug/antwoorden',
+      params: { slug },
+      search: { ...(filter && { toon: filter }), ...(words && { zoek: words }) },
+    }),
+  /** A theme and its answer. */
+  theme: (slug: string, id: string) =>
+    linkOptions({ to: '/beheer/inspraak/$slug/themas/$id', params: { slug, id } }),
+  /** The answer to one contribution alone. */
+  answerOne: (slug: string, id: string) =>
+    linkOptions({ to: '/beheer/inspraak/$slug/inbreng/$id', params: { slug, id } }),
+  publishAnswers: (slug: string) =>
+    linkOptions({ to: '/beheer/inspraak/$slug/publiceren', params: { slug } }),
+  /** What the official on this screen must answer. */
+  duties: () => linkOptions({ to: '/beheer/te-beantwoorden' }),
   proposal: (slug: string, id: string) =>
     linkOptions({ to: '/inspraak/$slug/voorstellen/$id', params: { slug, id } }),
   /** The proposal, for someone who logs in to support it. */

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { DraftList } from '@/features/drafting/DraftList';
 import { draftsQuery } from '@/features/drafting/draftQueries';
 import { NewDraftForm } from '@/features/drafting/NewDraftForm';
+import { paths } from '@/lib/paths';
 import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/beheer/')({
@@ -16,6 +17,11 @@ function DraftsPage() {
     <div className="wrap">
       <div className="page__head">
         <PageTitle>{t`Beheer`}</PageTitle>
+        <p>
+          <Link {...paths.duties()}>
+            <Trans>Wat wacht op mijn antwoord?</Trans>
+          </Link>
+        </p>
       </div>
       <div className="columns columns--even">
         <section className="stack" aria-labelledby="concepten">

@@ -109,6 +109,11 @@ function AmendPage() {
             komt in het register.
           </Trans>
         </p>
+        <p>
+          <Link {...paths.worklist(slug)}>
+            <Trans>Antwoorden op wat inwoners inbrachten</Trans>
+          </Link>
+        </p>
       </div>
       {amend?.allowed !== true && <NotAllowed problem={amend?.problem} />}
       <FieldLabels value={labelOf}>

@@ -104,6 +104,10 @@ describe('the frame around every page', () => {
       overdueChallenges: 0,
       proposals: 0,
       supports: 0,
+      contributions: 0,
+      answered: 0,
+      answeredInTime: 0,
+      unansweredOverdue: 0,
     });
     const { user } = openPage('/');
     await user.click(await screen.findByRole('link', { name: 'Voor de raad' }));

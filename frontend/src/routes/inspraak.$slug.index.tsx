@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { AnswerCounters } from '@/features/answer/AnswerCounters';
+import { answerFiguresQuery, answersQuery } from '@/features/answer/publishedQueries';
 import { Background } from '@/features/consultation/Background';
 import { ConsultationHead } from '@/features/consultation/ConsultationHead';
 import { PhaseTimeline } from '@/features/consultation/PhaseTimeline';
@@ -25,6 +27,8 @@ export const Route = createFileRoute('/inspraak/$slug/')({
       queryClient.query(consultationQuery(slug)),
       queryClient.query(consultationActionsQuery(slug)),
       queryClient.infiniteQuery(proposalsQuery(slug, sort)),
+      queryClient.query(answerFiguresQuery(slug)),
+      queryClient.infiniteQuery(answersQuery(slug)),
     ]),
   component: ConsultationPage,
 });
@@ -48,6 +52,7 @@ function ConsultationPage() {
           <SpeelruimteCard consultation={consultation} actions={actions} />
           <Background consultation={consultation} />
           <PromiseSection consultation={consultation} />
+          {!informational && <AnswerCounters slug={slug} />}
           {!informational && (
             <ProposalList slug={slug} count={consultation.proposalCount} sort={sortOf(sorteer)} />
           )}

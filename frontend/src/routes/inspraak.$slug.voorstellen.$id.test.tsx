@@ -159,3 +159,38 @@ describe('the conversation under a proposal', () => {
     );
   });
 });
+
+describe('the answer to a proposal', () => {
+  it('stands beside it, with what it said before', async () => {
+    answer('get', '/contributions/{id}/answer', {
+      id: 'antwoord-1',
+      outcome: 'PARTLY',
+      text: 'Er komt één bankje.',
+      officialFunction: 'projectleider groen',
+      theme: 'Bankjes',
+      answeredAt: '2026-10-01T10:00:00Z',
+      publishedAt: '2026-10-08T10:00:00Z',
+      versions: [
+        {
+          number: 2,
+          outcome: 'PARTLY',
+          text: 'Er komt één bankje.',
+          publishedAt: '2026-10-08T10:00:00Z',
+        },
+        {
+          number: 1,
+          outcome: 'NOT_ADOPTED',
+          text: 'Er komt geen bankje.',
+          publishedAt: '2026-10-01T10:00:00Z',
+        },
+      ],
+    });
+    anonymous();
+    openPage(address);
+    const own = within(await screen.findByRole('region', { name: 'Antwoord van de gemeente' }));
+    expect(own.getByText('Er komt één bankje.')).toBeVisible();
+    expect(own.getAllByText('Dit doen wij voor een deel')[0]).toBeVisible();
+    expect(own.getByText('projectleider groen')).toBeVisible();
+    expect(own.getByText('Er komt geen bankje.')).toBeInTheDocument();
+  });
+});

@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { ContributionAnswer } from '@/features/answer/ContributionAnswer';
+import { contributionAnswerQuery } from '@/features/answer/publishedQueries';
 import { cardVersionQuery } from '@/features/changes/queries';
 import { NowSentence } from '@/features/consultation/NowSentence';
 import { PointAsItStood } from '@/features/consultation/PointAsItStood';
@@ -24,6 +26,7 @@ export const Route = createFileRoute('/inspraak/$slug/voorstellen/$id')({
       queryClient.query(proposalQuery(id)),
       queryClient.query(proposalActionsQuery(id)),
       queryClient.infiniteQuery(commentsQuery(id)),
+      queryClient.query(contributionAnswerQuery(id)),
     ]);
     await Promise.all([
       queryClient.query(consultationQuery(consultation.slug)),
@@ -70,6 +73,7 @@ function ProposalPage() {
             </p>
           </ProposalText>
           <div className="stack">
+            <ContributionAnswer id={id} />
             <SupportPanel proposal={proposal} wanted={steun === 'ja'} />
             <NotAnObjection />
           </div>

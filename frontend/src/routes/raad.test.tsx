@@ -18,6 +18,10 @@ describe('the page for the council', () => {
       overdueChallenges: 1,
       proposals: 1496,
       supports: 12,
+      contributions: 1500,
+      answered: 900,
+      answeredInTime: 850,
+      unansweredOverdue: 6,
     });
     answer('get', '/figures/consultations', {
       items: [
@@ -39,6 +43,10 @@ describe('the page for the council', () => {
           overdueChallengeCount: 1,
           proposalCount: 7,
           supportCount: 30,
+          contributionCount: 7,
+          answeredCount: 5,
+          answeredInTimeCount: 4,
+          unansweredOverdueCount: 1,
           publishedAt: '2026-09-14T08:00:00Z',
         },
       ],
@@ -59,6 +67,8 @@ describe('the page for the council', () => {
       '2',
       '7',
       '30',
+      '5',
+      '1',
     ]);
     expect(screen.getByText('1.496')).toBeVisible();
   });

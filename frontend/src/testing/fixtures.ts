@@ -222,3 +222,14 @@ export const comment: Schemas['CommentView'] = {
   text: 'Die komt naast elk bankje.',
   submittedAt: '2026-11-20T09:00:00Z',
 };
+
+/** A consultation to which nobody contributed yet. */
+export const noAnswers: Schemas['AnswerFiguresView'] = {
+  contributions: 0,
+  answered: 0,
+  inTime: 0,
+  overdue: 0,
+  withdrawn: 0,
+  erased: 0,
+  hidden: 0,
+};

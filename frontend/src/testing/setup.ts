@@ -2,8 +2,8 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { activate, loadAllTexts } from '@/app/i18n';
-import { municipality } from './fixtures';
-import { answer, server } from './server';
+import { municipality, noAnswers } from './fixtures';
+import { answer, refuse, server } from './server';
 
 // As in vitest.config.ts: a busy machine may take its time.
 configure({ asyncUtilTimeout: 20_000 });
@@ -27,6 +27,9 @@ beforeEach(() => {
   localStorage.clear();
   answer('get', '/municipality', municipality);
   answer('get', '/session', {});
+  answer('get', '/consultations/{slug}/answer-figures', noAnswers);
+  answer('get', '/consultations/{slug}/answers', { items: [] });
+  refuse('get', '/contributions/{id}/answer', 'not-found', { status: 404 });
 });
 afterEach(() => {
   cleanup();

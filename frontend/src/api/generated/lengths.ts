@@ -1,5 +1,17 @@
 /** How many characters a text may have, per schema and property. */
 export const lengths = {
+  "ChangeAnswer": {
+    "text": {
+      "min": 20,
+      "max": 4000
+    }
+  },
+  "ChangeTheme": {
+    "title": {
+      "min": 3,
+      "max": 120
+    }
+  },
   "DraftContent": {
     "title": {
       "min": 5,
@@ -54,6 +66,12 @@ export const lengths = {
       "max": 500
     }
   },
+  "NewAnswer": {
+    "text": {
+      "min": 20,
+      "max": 4000
+    }
+  },
   "NewChallenge": {
     "explanation": {
       "min": 10,
@@ -64,6 +82,12 @@ export const lengths = {
     "text": {
       "min": 2,
       "max": 2000
+    }
+  },
+  "NewConclusion": {
+    "closingWord": {
+      "min": 20,
+      "max": 1000
     }
   },
   "NewDraft": {
@@ -150,6 +174,12 @@ export const lengths = {
     "reason": {
       "min": 0,
       "max": 1000
+    }
+  },
+  "NewTheme": {
+    "title": {
+      "min": 3,
+      "max": 120
     }
   },
   "NewWithdrawal": {

@@ -27,6 +27,7 @@ export const FieldLabels = createContext<(pointer: string) => string>((pointer) 
  * @param content what is sent beside the reason, so that a changed one is another request
  * @param send sends the act
  * @param onDone when the act was done
+ * @param asks what is written, where that is called something else than a reason
  * @param at what the ids of its fields start with, where a page has more than one such form
  * @param children the fields of the act, which get the faults that the server found
  */
@@ -38,6 +39,7 @@ export function ActForm({
   content,
   send,
   onDone,
+  asks,
   at = '',
   children,
 }: {
@@ -48,6 +50,7 @@ export function ActForm({
   content?: unknown;
   send: (reason: string, header: ActHeaders) => Promise<{ error?: unknown }>;
   onDone?: () => void;
+  asks?: { label: string; field: string };
   at?: string;
   children?: (violations: Violation[]) => ReactNode;
 }) {
@@ -75,14 +78,16 @@ export function ActForm({
   const conflict = slugOf(act.error) === 'changed-meanwhile';
   const over = conflict ? version : (begunOn ?? version);
   const pointer = `/${name}/reason`;
+  const label = asks?.label ?? t`Reden`;
+  const received = `/${asks?.field ?? 'reason'}`;
   const labelOf = useContext(FieldLabels);
   const violations = (problemOf(act.error)?.violations ?? []).map((violation) => ({
     ...violation,
-    pointer: violation.pointer === '/reason' ? pointer : `${at}${violation.pointer}`,
+    pointer: violation.pointer === received ? pointer : `${at}${violation.pointer}`,
   }));
   const summary = violations.map((violation) => ({
     fieldId: fieldId(violation.pointer),
-    text: `${violation.pointer === pointer ? t`Reden` : labelOf(violation.pointer)}: ${t(violationSentence(violation))}`,
+    text: `${violation.pointer === pointer ? label : labelOf(violation.pointer)}: ${t(violationSentence(violation))}`,
   }));
   const reasonFault = violations.find((violation) => violation.pointer === pointer);
   return (
@@ -123,7 +128,7 @@ export function ActForm({
           {children?.(violations)}
           <TextArea
             id={fieldId(pointer)}
-            label={t`Reden`}
+            label={label}
             hint={t`Iedereen leest dit. Schrijf kort en gewoon.`}
             rows={3}
             error={reasonFault && t(violationSentence(reasonFault))}

@@ -70,6 +70,21 @@ export function ConsultationActs({
           {(violations) => phaseFields(phases, setPhases, violations)}
         </ActForm>
       )}
+      {may('conclude') && (
+        <ActForm
+          name={`conclude:${slug}`}
+          heading={t`Rond het traject af`}
+          explanation={t`Iedereen heeft antwoord. Schrijf wat ervan is geworden. U kunt dit niet terugdraaien.`}
+          version={version}
+          asks={{ label: t`Slotwoord`, field: 'closingWord' }}
+          send={(closingWord, header) =>
+            client.POST('/consultations/{slug}/conclusion', {
+              params: { path: { slug }, header },
+              body: { closingWord },
+            })
+          }
+        />
+      )}
       {may('withdraw') && (
         <ActForm
           name={`withdraw:${slug}`}

@@ -13,4 +13,5 @@ export const actNames = {
   POINT_WITHDRAWN: msg`Beslispunt van de kaart gehaald`,
   PHASES_RESCHEDULED: msg`Andere planning`,
   CONSULTATION_WITHDRAWN: msg`Inspraaktraject ingetrokken`,
+  CONSULTATION_CONCLUDED: msg`Inspraaktraject afgerond`,
 } satisfies Record<Schemas['ActKind'], MessageDescriptor>;

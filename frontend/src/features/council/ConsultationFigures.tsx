@@ -25,6 +25,8 @@ export function ConsultationFigures() {
     upheld: t`Gelijk gekregen`,
     proposals: t`Voorstellen`,
     supports: t`Steun`,
+    answered: t`Beantwoord`,
+    late: t`Antwoord te laat`,
   };
   const numbers = [
     'fixed',
@@ -36,6 +38,8 @@ export function ConsultationFigures() {
     'upheld',
     'proposals',
     'supports',
+    'answered',
+    'late',
   ] as const;
   const words = (names: Record<string, MessageDescriptor>, value: string) => {
     const text = wordsFor(names, value);
@@ -51,6 +55,8 @@ export function ConsultationFigures() {
     upheld: row.upheldCount,
     proposals: row.proposalCount,
     supports: row.supportCount,
+    answered: row.answeredCount,
+    late: row.unansweredOverdueCount,
   });
   return (
     <div className="panel">

@@ -27,6 +27,14 @@ export function OverviewFigures() {
       />
       <Figures
         figures={[
+          [t`keer inbreng van inwoners`, data.contributions],
+          [t`keer beantwoord`, data.answered],
+          [t`op tijd beantwoord`, data.answeredInTime],
+          [t`te laat, nog zonder antwoord`, data.unansweredOverdue],
+        ]}
+      />
+      <Figures
+        figures={[
           [t`keer gewijzigd tijdens inspraak`, data.signals],
           [t`keer gevraagd: stond dit al vast?`, data.challenges],
           [t`keer kreeg de inwoner gelijk`, data.upheldChallenges],

@@ -15,4 +15,7 @@ export const actNames: Record<string, MessageDescriptor> = {
   'challenge-raised': msg`Gevraagd: stond dit al vast?`,
   'challenge-dismissed': msg`Antwoord: de markering klopte`,
   'proposal-submitted': msg`Voorstel ingediend`,
+  'answer-published': msg`Antwoord gepubliceerd`,
+  'contributions-answered': msg`Inbreng beantwoord`,
+  'consultation-concluded': msg`Inspraaktraject afgerond`,
 };

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.speelruimte.register.Sequencer;
+import nl.speelruimte.testing.Answering;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.DraftSteps;
 import nl.speelruimte.testing.Given.Published;
@@ -136,6 +137,27 @@ class StatementCountTest {
                     .statusCode(201);
         }
         return consultation;
+    }
+
+    @Test
+    void themesAnswersAndTheListsOfficialsAnswerFrom() {
+        Published groen = Given.consultation().withOpenPoint("Welke bomen?").published();
+        People.newResidents(MANY)
+                .forEach(
+                        author ->
+                                Answering.answered(
+                                        groen, Given.proposal(groen, "Welke bomen?", author)));
+
+        for (String below :
+                new String[] {"/themes", "/answer-drafts", "/answers", "/answer-worklist"}) {
+            String path = "/consultations/" + groen.slug() + below + "?limit=";
+            assertSameCount(
+                    () -> as(People.SANNE).get(path + FEW),
+                    () -> as(People.SANNE).get(path + MANY));
+        }
+        assertSameCount(
+                () -> as(People.SANNE).get("/answer-duties?limit=" + FEW),
+                () -> as(People.SANNE).get("/answer-duties?limit=" + MANY));
     }
 
     @Test

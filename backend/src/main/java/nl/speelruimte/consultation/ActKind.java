@@ -13,5 +13,7 @@ public enum ActKind {
     POINT_WITHDRAWN,
     /** Other phases, or other first days. */
     PHASES_RESCHEDULED,
-    CONSULTATION_WITHDRAWN
+    CONSULTATION_WITHDRAWN,
+    /** Everything is answered; its reason is the closing word. */
+    CONSULTATION_CONCLUDED
 }

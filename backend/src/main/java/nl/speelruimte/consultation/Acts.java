@@ -66,7 +66,7 @@ public class Acts {
      *
      * @throws Refusal {@code not-found}
      */
-    ActView require(UUID consultation, int cardVersion) {
+    public ActView require(UUID consultation, int cardVersion) {
         return database.createQuery(VIEWS + "and a.number = :number", ActView.class)
                 .setParameter("consultation", consultation)
                 .setParameter("number", cardVersion)

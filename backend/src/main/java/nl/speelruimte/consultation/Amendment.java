@@ -207,6 +207,17 @@ public final class Amendment {
         return done(ActKind.CONSULTATION_WITHDRAWN, false);
     }
 
+    /**
+     * Ends the consultation with what became of it; the reason is the closing word.
+     *
+     * @throws Refusal {@code challenge-running} or {@code phase-closed}
+     */
+    public ConsultationAct conclude() {
+        require(AmendmentRules.concluding(consultation, today));
+        consultation.conclude();
+        return done(ActKind.CONSULTATION_CONCLUDED, false);
+    }
+
     private ConsultationAct done(ActKind kind, boolean signal) {
         consultation.renewCard(now);
         return new ConsultationAct(consultation, kind, reason, signal);

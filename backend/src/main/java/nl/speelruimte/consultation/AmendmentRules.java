@@ -1,5 +1,6 @@
 package nl.speelruimte.consultation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.Refusal;
@@ -56,6 +57,18 @@ final class AmendmentRules {
                                 consultation.points().stream()
                                         .flatMap(point -> challenged(point).stream())
                                         .findFirst());
+    }
+
+    /** Not before it is decided; whether everything is answered, the answers know. */
+    static Optional<Refusal> concluding(Consultation consultation, LocalDate today) {
+        Phase phase = consultation.timeline().phaseOn(today);
+        return withdrawing(consultation)
+                .or(
+                        () ->
+                                refused(
+                                        phase.compareTo(Phase.DECIDING) < 0,
+                                        ProblemType.PHASE_CLOSED,
+                                        "Not possible in the phase that runs now: " + phase + "."));
     }
 
     private static Optional<Refusal> gone(Consultation consultation, DecisionPoint point) {

@@ -228,6 +228,15 @@ public class Consultation {
         state = ConsultationState.WITHDRAWN;
     }
 
+    void conclude() {
+        state = ConsultationState.CONCLUDED;
+    }
+
+    /** Why it can't be concluded on a day, answers aside, or empty where it can. */
+    public Optional<Refusal> concludingRefusal(LocalDate today) {
+        return AmendmentRules.concluding(this, today);
+    }
+
     /** Whether it has the phases that residents need to take part. */
     boolean plansParticipation() {
         return timeline().firstDayOf(Phase.COLLECTING).isPresent()

@@ -12,6 +12,10 @@ import java.util.UUID;
  * @param upheldCount challenges in which residents were right
  * @param overdueChallengeCount challenges that should have been answered by now
  * @param supportCount support of all its proposals together
+ * @param contributionCount all that residents brought in
+ * @param answeredCount those to which an answer was published
+ * @param answeredInTimeCount of those, the ones answered within the promised term
+ * @param unansweredOverdueCount those that need an answer and are past that term
  */
 public record ConsultationFigure(
         UUID id,
@@ -32,4 +36,8 @@ public record ConsultationFigure(
         int proposalCount,
         int reactionCount,
         long supportCount,
+        long contributionCount,
+        long answeredCount,
+        long answeredInTimeCount,
+        long unansweredOverdueCount,
         Instant publishedAt) {}

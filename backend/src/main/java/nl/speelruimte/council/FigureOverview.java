@@ -9,6 +9,10 @@ package nl.speelruimte.council;
  * @param signals acts that changed what is open while residents contributed
  * @param upheldChallenges challenges in which residents were right
  * @param overdueChallenges challenges that should have been answered by now
+ * @param contributions all that residents brought in
+ * @param answered those to which an answer was published
+ * @param answeredInTime of those, the ones answered within the promised term
+ * @param unansweredOverdue those that need an answer and are past that term
  */
 public record FigureOverview(
         long consultations,
@@ -23,4 +27,8 @@ public record FigureOverview(
         long overdueChallenges,
         long proposals,
         long reactions,
-        long supports) {}
+        long supports,
+        long contributions,
+        long answered,
+        long answeredInTime,
+        long unansweredOverdue) {}

@@ -30,15 +30,20 @@ class Figures {
                                     cast(coalesce(sum(fixed_count), 0) as bigint),
                                     cast(coalesce(sum(open_count), 0) as bigint),
                                     cast(coalesce(sum(unknown_count), 0) as bigint),
-                                    cast(coalesce(sum(overdue_count), 0) as bigint),
+                                    cast(coalesce(sum(f.overdue_count), 0) as bigint),
                                     cast(coalesce(sum(signal_count), 0) as bigint),
                                     cast(coalesce(sum(challenge_count), 0) as bigint),
                                     cast(coalesce(sum(upheld_count), 0) as bigint),
                                     cast(coalesce(sum(overdue_challenge_count), 0) as bigint),
                                     cast(coalesce(sum(proposal_count), 0) as bigint),
                                     cast(coalesce(sum(reaction_count), 0) as bigint),
-                                    cast(coalesce(sum(support_count), 0) as bigint)
-                                from figure_consultation(:today)
+                                    cast(coalesce(sum(support_count), 0) as bigint),
+                                    cast(coalesce(sum(contribution_count), 0) as bigint),
+                                    cast(coalesce(sum(answered_count), 0) as bigint),
+                                    cast(coalesce(sum(in_time_count), 0) as bigint),
+                                    cast(coalesce(sum(a.overdue_count), 0) as bigint)
+                                from figure_consultation(:today) f
+                                join figure_answers(:today) a on a.consultation_id = f.id
                                 """,
                                 FigureOverview.class)
                         .setParameter("today", clock.today())
@@ -53,10 +58,13 @@ class Figures {
                                 """
                                 select id, slug, title, purpose, phase, participation,
                                     influence_level, fixed_count, open_count, unknown_count,
-                                    overdue_count, signal_count, challenge_count, upheld_count,
+                                    f.overdue_count, signal_count, challenge_count, upheld_count,
                                     overdue_challenge_count,
-                                    proposal_count, reaction_count, support_count, published_at
-                                from figure_consultation(:today)
+                                    proposal_count, reaction_count, support_count,
+                                    contribution_count, answered_count, in_time_count,
+                                    a.overdue_count as late_count, published_at
+                                from figure_consultation(:today) f
+                                join figure_answers(:today) a on a.consultation_id = f.id
                                 where cast(:after as uuid) is null or id < cast(:after as uuid)
                                 order by id desc
                                 """,

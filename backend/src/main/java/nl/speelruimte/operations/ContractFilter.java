@@ -189,7 +189,17 @@ public class ContractFilter implements OASFilter {
                 .addProperty("status", type("integer").format("int32"))
                 .addProperty("detail", type("string"))
                 .addProperty("violations", type("array").items(reference("Violation")))
-                .addProperty("decisionPoint", reference("DecisionPointView"));
+                .addProperty("decisionPoint", reference("DecisionPointView"))
+                .addProperty("answers", type("array").items(reference("Uuid")))
+                .addProperty("contributions", type("array").items(reference("Uuid")))
+                .addProperty("unanswered", unanswered());
+    }
+
+    private static Schema unanswered() {
+        return type("object")
+                .required(List.of("count", "first"))
+                .addProperty("count", type("integer").format("int64"))
+                .addProperty("first", type("array").items(reference("AnswerDuty")));
     }
 
     private static Schema problemSlug() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ class ConsultationStateMachineTest {
     private static final DraftContent CONTENT = content();
     private static final String DRAFT = "DRAFT";
     private static final Diagram DIAGRAM = Diagram.of("consultation");
+    private static final Set<String> OF_A_CONSULTATION = Set.of("withdraw", "conclude");
 
     /** A draft and, once it is published, the consultation that came of it. */
     private static final class Subject {
@@ -62,6 +64,11 @@ class ConsultationStateMachineTest {
             consultation.amend("De school verhuist.", clock).withdraw();
         }
 
+        void conclude() {
+            clock.moveTo(Instant.now().plus(Duration.ofDays(61)));
+            consultation.amend("Het park is klaar.", clock).conclude();
+        }
+
         String state() {
             return consultation == null ? DRAFT : consultation.state().name();
         }
@@ -71,7 +78,8 @@ class ConsultationStateMachineTest {
             Map.of(
                     "change", Subject::change,
                     "publish", Subject::publish,
-                    "withdraw", Subject::withdraw);
+                    "withdraw", Subject::withdraw,
+                    "conclude", Subject::conclude);
 
     /** The acts that lead from the beginning to each state. */
     private static final Map<String, List<String>> WAYS =
@@ -80,6 +88,8 @@ class ConsultationStateMachineTest {
                     List.of(),
                     "PUBLISHED",
                     List.of("publish"),
+                    "CONCLUDED",
+                    List.of("publish", "conclude"),
                     "WITHDRAWN",
                     List.of("publish", "withdraw"));
 
@@ -90,9 +100,15 @@ class ConsultationStateMachineTest {
         "PUBLISHED, change,   already-published",
         "PUBLISHED, publish,  already-published",
         "PUBLISHED, withdraw, WITHDRAWN",
+        "PUBLISHED, conclude, CONCLUDED",
+        "CONCLUDED, change,   already-published",
+        "CONCLUDED, publish,  already-published",
+        "CONCLUDED, withdraw, consultation-ended",
+        "CONCLUDED, conclude, consultation-ended",
         "WITHDRAWN, change,   already-published",
         "WITHDRAWN, publish,  already-published",
         "WITHDRAWN, withdraw, consultation-ended",
+        "WITHDRAWN, conclude, consultation-ended",
     })
     void everyActLeadsOnOrIsRefused(String state, String act, String outcome) {
         assertThat(outcome(state, act)).isEqualTo(outcome);
@@ -114,7 +130,7 @@ class ConsultationStateMachineTest {
         Set<Arrow> steps = new HashSet<>();
         for (String state : WAYS.keySet()) {
             for (String act : ACTS.keySet()) {
-                if (!state.equals(DRAFT) || !act.equals("withdraw")) {
+                if (!state.equals(DRAFT) || !OF_A_CONSULTATION.contains(act)) {
                     steps.add(new Arrow(state, act, outcome(state, act)));
                 }
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.speelruimte.answer.Outcome;
 import nl.speelruimte.consultation.Claim;
 import nl.speelruimte.consultation.DraftContent;
 import nl.speelruimte.consultation.DraftContent.DraftPoint;
@@ -18,6 +19,7 @@ import nl.speelruimte.contribution.Stance;
  * @param purpose absent where it is still a draft
  * @param proposals by the title of the open point they are on
  * @param reactions likewise
+ * @param conclusion absent where it still runs
  */
 record DemoConsultation(
         LocalDate day,
@@ -26,12 +28,15 @@ record DemoConsultation(
         Map<String, List<DemoProposal>> proposals,
         Map<String, List<DemoReaction>> reactions,
         List<DemoMarking> markings,
-        List<DemoChallenge> challenges) {
+        List<DemoChallenge> challenges,
+        List<DemoAnswer> answers,
+        DemoConclusion conclusion) {
 
     DemoConsultation {
         reactions = Objects.requireNonNullElse(reactions, Map.of());
         markings = Objects.requireNonNullElse(markings, List.of());
         challenges = Objects.requireNonNullElse(challenges, List.of());
+        answers = Objects.requireNonNullElse(answers, List.of());
     }
 
     /**
@@ -86,4 +91,15 @@ record DemoConsultation(
             Integer answerDay,
             String reason,
             DraftPoint becomes) {}
+
+    /**
+     * The published answer to a theme.
+     *
+     * @param proposals titles of those in the theme
+     */
+    record DemoAnswer(
+            int day, String theme, List<String> proposals, Outcome outcome, String text) {}
+
+    /** The end of a consultation. */
+    record DemoConclusion(int day, String closingWord) {}
 }

@@ -43,6 +43,7 @@ public class Seed {
     private final Consultations consultations;
     private final SeedActs acts;
     private final SeedContributions contributions;
+    private final SeedAnswers answers;
     private final PlatformClock clock;
 
     private final Agenda agenda = new Agenda();
@@ -57,6 +58,7 @@ public class Seed {
             Consultations consultations,
             SeedActs acts,
             SeedContributions contributions,
+            SeedAnswers answers,
             PlatformClock clock) {
         this.persons = persons;
         this.placeReader = placeReader;
@@ -66,6 +68,7 @@ public class Seed {
         this.consultations = consultations;
         this.acts = acts;
         this.contributions = contributions;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -136,6 +139,7 @@ public class Seed {
         draft.becomePublished(consultation.slug(), clock.now());
         acts.plan(demo, consultation, PlatformClock.dayOf(now), people, agenda);
         contributions.plan(demo, consultation, now, people, agenda);
+        answers.plan(demo, consultation, PlatformClock.dayOf(now), people, agenda);
     }
 
     private List<String> report(DemoPeople people) {

@@ -46,12 +46,19 @@ class SeedCommandTest {
                                 "een-veilige-fietsroute-langs-de-molenvaart", "CARRYING_OUT"));
         assertThat(count("contribution")).isEqualTo(writtenProposals());
         assertThat(count("register_entry"))
-                .isEqualTo(count("consultation_act") + count("contribution") + count("challenge"));
+                .isEqualTo(
+                        count("consultation_act")
+                                + count("contribution")
+                                + count("challenge")
+                                + 2 * count("answer"));
         assertThat(demoSigns())
                 .containsEntry("signals", 1)
                 .containsEntry("overduePoints", 1)
                 .containsEntry("challenges", 2)
-                .containsEntry("upheldChallenges", 1);
+                .containsEntry("upheldChallenges", 1)
+                .containsEntry("answered", 23)
+                .containsEntry("unansweredOverdue", 1);
+        assertThat(count("consultation", "count(*) filter (where state = 'CONCLUDED')")).isOne();
         assertThat(count("support")).isEqualTo(count("contribution", "sum(support_count)"));
         assertThat(count("comment"))
                 .isEqualTo(count("conversation", "sum(comment_count)"))

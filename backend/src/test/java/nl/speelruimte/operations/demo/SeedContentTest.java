@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.speelruimte.consultation.DraftContent.DraftPhase;
 import nl.speelruimte.consultation.Phase;
+import nl.speelruimte.answer.ChangeAnswer;
 import nl.speelruimte.consultation.PublicationGate;
 import nl.speelruimte.contribution.NewProposal;
 import nl.speelruimte.contribution.NewReaction;
@@ -91,6 +92,20 @@ class SeedContentTest {
                                                                 1,
                                                                 reaction.stance(),
                                                                 reaction.text())))
+                                        .isEmpty());
+    }
+
+    @Test
+    void everyAnswerKeepsTheLimitsOfTheInterface() {
+        assertThat(new DemoFiles(A_MONDAY).consultations())
+                .flatExtracting(DemoConsultation::answers)
+                .isNotEmpty()
+                .allSatisfy(
+                        answer ->
+                                assertThat(
+                                                validator.validate(
+                                                        new ChangeAnswer(
+                                                                answer.outcome(), answer.text())))
                                         .isEmpty());
     }
 
