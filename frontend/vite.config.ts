@@ -26,6 +26,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2023',
+    // Every browser of that target preloads modules by itself.
+    modulePreload: { polyfill: false },
     // Nothing as a data: URL, so that the Content-Security-Policy needs none.
     assetsInlineLimit: 0,
     // Read by .size-limit.js.
