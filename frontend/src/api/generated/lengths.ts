@@ -164,6 +164,12 @@ export const lengths = {
       "max": 4000
     }
   },
+  "NewReaction": {
+    "text": {
+      "min": 10,
+      "max": 4000
+    }
+  },
   "NewReceiptLookup": {
     "number": {
       "min": 0,
