@@ -15,6 +15,7 @@ import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentati
 import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
 import { Route as KaartRouteImport } from './../routes/kaart'
 import { Route as MijnGegevensRouteImport } from './../routes/mijn-gegevens'
+import { Route as OntvangstbewijsRouteImport } from './../routes/ontvangstbewijs'
 import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
@@ -60,6 +61,11 @@ const KaartRoute = KaartRouteImport.update({
 const MijnGegevensRoute = MijnGegevensRouteImport.update({
   id: '/mijn-gegevens',
   path: '/mijn-gegevens',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OntvangstbewijsRoute = OntvangstbewijsRouteImport.update({
+  id: '/ontvangstbewijs',
+  path: '/ontvangstbewijs',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RaadRoute = RaadRouteImport.update({
@@ -157,6 +163,7 @@ export interface FileRoutesByFullPath {
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
+  '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
@@ -181,6 +188,7 @@ export interface FileRoutesByTo {
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
+  '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
@@ -206,6 +214,7 @@ export interface FileRoutesById {
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
+  '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
@@ -232,6 +241,7 @@ export interface FileRouteTypes {
     | '/beslisregister'
     | '/kaart'
     | '/mijn-gegevens'
+    | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/te-beantwoorden'
@@ -256,6 +266,7 @@ export interface FileRouteTypes {
     | '/beslisregister'
     | '/kaart'
     | '/mijn-gegevens'
+    | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/te-beantwoorden'
@@ -280,6 +291,7 @@ export interface FileRouteTypes {
     | '/beslisregister'
     | '/kaart'
     | '/mijn-gegevens'
+    | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
     | '/beheer/te-beantwoorden'
@@ -305,6 +317,7 @@ export interface RootRouteChildren {
   BeslisregisterRoute: typeof BeslisregisterRoute
   KaartRoute: typeof KaartRoute
   MijnGegevensRoute: typeof MijnGegevensRoute
+  OntvangstbewijsRoute: typeof OntvangstbewijsRoute
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   BeheerTeBeantwoordenRoute: typeof BeheerTeBeantwoordenRoute
@@ -365,6 +378,13 @@ declare module '@tanstack/react-router' {
       path: '/mijn-gegevens'
       fullPath: '/mijn-gegevens'
       preLoaderRoute: typeof MijnGegevensRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/ontvangstbewijs': {
+      id: '/ontvangstbewijs'
+      path: '/ontvangstbewijs'
+      fullPath: '/ontvangstbewijs'
+      preLoaderRoute: typeof OntvangstbewijsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/raad': {
@@ -489,6 +509,7 @@ const rootRouteChildren: RootRouteChildren = {
   BeslisregisterRoute: BeslisregisterRoute,
   KaartRoute: KaartRoute,
   MijnGegevensRoute: MijnGegevensRoute,
+  OntvangstbewijsRoute: OntvangstbewijsRoute,
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   BeheerTeBeantwoordenRoute: BeheerTeBeantwoordenRoute,
