@@ -1,5 +1,13 @@
 import { i18n } from '@lingui/core';
 import { linkOptions } from '@tanstack/react-router';
+import type { Schemas } from '@/api/client';
+
+/** The word for a stance in an address. */
+export const stanceWords = {
+  AGREE: 'eens',
+  CONCERN: 'zorg',
+  OBJECTION: 'bezwaar',
+} as const satisfies Record<Schemas['Stance'], string>;
 
 /** Every address of the site, for a link or a navigation. */
 export const paths = {
@@ -17,6 +25,24 @@ export const paths = {
       params: { slug },
       search: decisionPointId === undefined ? {} : { punt: decisionPointId },
     }),
+  react: (slug: string, decisionPointId: string) =>
+    linkOptions({
+      to: '/inspraak/$slug/reactie',
+      params: { slug },
+      search: { punt: decisionPointId },
+    }),
+  /** What residents think, on one point or all, of one stance or all. */
+  reactions: (slug: string, decisionPointId?: string, stance?: Schemas['Stance']) =>
+    linkOptions({
+      to: '/inspraak/$slug/reacties',
+      params: { slug },
+      search: {
+        ...(decisionPointId !== undefined && { punt: decisionPointId }),
+        ...(stance !== undefined && { vindt: stanceWords[stance] }),
+      },
+    }),
+  reaction: (slug: string, id: string) =>
+    linkOptions({ to: '/inspraak/$slug/reacties/$id', params: { slug, id } }),
   /** What officials changed, and how two versions of the card differ. */
   changes: (slug: string, versions: { van?: number; tot?: number } = {}) =>
     linkOptions({ to: '/inspraak/$slug/wijzigingen', params: { slug }, search: versions }),

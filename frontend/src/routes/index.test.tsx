@@ -103,6 +103,7 @@ describe('the frame around every page', () => {
       upheldChallenges: 0,
       overdueChallenges: 0,
       proposals: 0,
+      reactions: 0,
       supports: 0,
       contributions: 0,
       answered: 0,

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { AnswerCounters } from '@/features/answer/AnswerCounters';
@@ -55,6 +55,17 @@ function ConsultationPage() {
           {!informational && <AnswerCounters slug={slug} />}
           {!informational && (
             <ProposalList slug={slug} count={consultation.proposalCount} sort={sortOf(sorteer)} />
+          )}
+          {consultation.reactionCount > 0 && (
+            <p>
+              <Link {...paths.reactions(slug)}>
+                <Plural
+                  value={consultation.reactionCount}
+                  one="Lees de ene reactie"
+                  other="Lees de # reacties"
+                />
+              </Link>
+            </p>
           )}
           <NotAnObjection />
         </div>

@@ -69,6 +69,7 @@ export const summary: Schemas['ConsultationSummary'] = {
   openCount: 1,
   unknownCount: 0,
   proposalCount: 1,
+  reactionCount: 1,
 };
 
 export const consultation: Schemas['ConsultationView'] = {
@@ -113,6 +114,7 @@ export const consultation: Schemas['ConsultationView'] = {
   challengedPoints: [],
   signals: [],
   proposalCount: 1,
+  reactionCount: 1,
   publishedAt: '2026-09-14T08:00:00Z',
 };
 
@@ -175,6 +177,24 @@ export function proposeActions(onOpen: {
   };
 }
 
+/** Whether one may react to the open point. */
+export function reactActions(onOpen: {
+  allowed: boolean;
+  problem?: string;
+}): Schemas['ActionsView'] {
+  return {
+    actions: [
+      {
+        action: 'react',
+        decisionPointId: fixedPoint.id,
+        allowed: false,
+        problem: 'decision-point-fixed',
+      },
+      { action: 'react', decisionPointId: openPoint.id, ...onOpen },
+    ],
+  };
+}
+
 export const proposal: Schemas['ProposalView'] = {
   id: 'proposal-1',
   title: 'Fruitbomen voor iedereen',
@@ -197,6 +217,22 @@ export const submitted: Schemas['SubmittedProposal'] = {
     entry: 'entry-1',
     texts: [{ name: 'title', salt: '0a0b', hash: 'c0de' }],
   },
+};
+
+export const reaction: Schemas['ReactionView'] = {
+  id: 'reaction-1',
+  stance: 'CONCERN',
+  text: 'Veertig bomen geven veel bladeren in de goten.',
+  author: 'Henk Visser',
+  consultation: { slug: 'groen', title: 'Groen in de Lindelaan' },
+  decisionPoint: { id: openPoint.id, title: openPoint.title },
+  cardVersion: 3,
+  submittedAt: '2026-11-18T09:12:00Z',
+};
+
+export const submittedReaction: Schemas['SubmittedReaction'] = {
+  reaction,
+  receipt: submitted.receipt,
 };
 
 export const draft: Schemas['DraftView'] = {

@@ -89,7 +89,8 @@ export function ChallengeForm({
         <Trans>
           Wij antwoorden binnen {answerTermDays} dagen. Hebt u gelijk, dan passen wij de kaart
           meteen aan. Uw vraag, uw naam en het antwoord blijven op deze site staan. Dit is geen
-          zienswijze of bezwaar.
+          zienswijze of bezwaar. Die dient u in via{' '}
+          <a href="https://www.officielebekendmakingen.nl">officielebekendmakingen.nl</a>.
         </Trans>
       </p>
       <div>

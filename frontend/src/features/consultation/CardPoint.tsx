@@ -10,12 +10,14 @@ import { WithdrawnPoint } from './WithdrawnPoint';
  *
  * @param somethingIsOpen whether anything can be proposed in this consultation at all
  * @param propose whether the person on this screen may propose on it; not there where that is not asked
+ * @param react likewise
  */
 export function CardPoint(props: {
   slug: string;
   point: Schemas['DecisionPointView'];
   somethingIsOpen: boolean;
   propose: Schemas['ActionView'] | undefined;
+  react: Schemas['ActionView'] | undefined;
   children: ReactNode;
 }) {
   if (props.point.withdrawnAt !== undefined) return <WithdrawnPoint {...props} />;

@@ -10,7 +10,13 @@ export function CardPreview({ points }: { points: Schemas['DecisionPointView'][]
       <ul className="list">
         {points.map((point) => (
           <li key={point.id}>
-            <CardPoint slug="" point={point} somethingIsOpen={false} propose={undefined}>
+            <CardPoint
+              slug=""
+              point={point}
+              somethingIsOpen={false}
+              propose={undefined}
+              react={undefined}
+            >
               {null}
             </CardPoint>
           </li>

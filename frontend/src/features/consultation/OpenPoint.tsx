@@ -11,16 +11,18 @@ import { Pill } from '@/ui/Pill';
 import { MarkerPill } from './MarkerPill';
 import { OpenFacts } from './PointFacts';
 
-/** A point that lies open: how much influence one has on it, its limits, and the way to a proposal. */
+/** A point that lies open: how much influence one has on it, its limits, and the ways to take part. */
 export function OpenPoint({
   slug,
   point,
   propose,
+  react,
   children,
 }: {
   slug: string;
   point: Schemas['DecisionPointView'];
   propose: Schemas['ActionView'] | undefined;
+  react: Schemas['ActionView'] | undefined;
   children: ReactNode;
 }) {
   const { t } = useLingui();
@@ -40,33 +42,51 @@ export function OpenPoint({
       </h3>
       {level && <p className="point__promise">{t(influencePromises[level])}</p>}
       {point.open && <OpenFacts open={point.open} />}
-      {propose && <Propose slug={slug} point={point} propose={propose} />}
+      <TakePart slug={slug} point={point} propose={propose} react={react} />
       {children}
     </article>
   );
 }
 
 /** Whoever is not logged in may write first and log in when sending. */
-function Propose({
+const isOffered = (action: Schemas['ActionView'] | undefined) =>
+  action?.allowed || action?.problem === 'unauthorized';
+
+/** The ways to take part, or why there is none now. */
+function TakePart({
   slug,
-  point,
+  point: { id, title },
   propose,
+  react,
 }: {
   slug: string;
   point: Schemas['DecisionPointView'];
-  propose: Schemas['ActionView'];
+  propose: Schemas['ActionView'] | undefined;
+  react: Schemas['ActionView'] | undefined;
 }) {
   const { t } = useLingui();
-  if (!propose.allowed && propose.problem !== 'unauthorized') {
-    return <p className="note">{t(problemSentence(propose.problem))}</p>;
+  if (!isOffered(propose) && !isOffered(react)) {
+    return propose && <p className="note">{t(problemSentence(propose.problem))}</p>;
   }
   return (
-    <Link {...paths.propose(slug, point.id)} className={buttonClass.primary}>
-      <Icon name="talk" />
-      <Trans>Doe een voorstel</Trans>
-      <span className="visually-hidden" lang="nl">
-        : {point.title}
-      </span>
-    </Link>
+    <div className="row">
+      {isOffered(propose) && (
+        <Link {...paths.propose(slug, id)} className={buttonClass.primary}>
+          <Icon name="talk" />
+          <Trans>Doe een voorstel</Trans>
+          <span className="visually-hidden" lang="nl">
+            : {title}
+          </span>
+        </Link>
+      )}
+      {isOffered(react) && (
+        <Link {...paths.react(slug, id)} className={buttonClass.secondary}>
+          <Trans>Geef een reactie</Trans>
+          <span className="visually-hidden" lang="nl">
+            : {title}
+          </span>
+        </Link>
+      )}
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { PointNotices } from './PointNotices';
 /**
  * What stands fixed, lies open or is not known yet: the heart of the page of a consultation.
  *
- * @param actions what the person on this screen may do, one `propose` per point; `amend` for an official
+ * @param actions what the person on this screen may do, one `propose` and one `react` per point; `amend` for an official
  */
 export function SpeelruimteCard({
   consultation,
@@ -19,6 +19,8 @@ export function SpeelruimteCard({
   actions: Schemas['ActionView'][];
 }) {
   const { slug, card, nothingOpenSince, signals, overduePoints, challengedPoints } = consultation;
+  const actionOn = (name: string, pointId: string) =>
+    actions.find(({ action, decisionPointId }) => action === name && decisionPointId === pointId);
   const standing = card.points.filter(({ withdrawnAt }) => withdrawnAt === undefined);
   return (
     <section className="stack" aria-labelledby="speelruimte">
@@ -39,10 +41,8 @@ export function SpeelruimteCard({
               slug={slug}
               point={point}
               somethingIsOpen={standing.some(({ marker }) => marker === 'OPEN')}
-              propose={actions.find(
-                ({ action, decisionPointId }) =>
-                  action === 'propose' && decisionPointId === point.id,
-              )}
+              propose={actionOn('propose', point.id)}
+              react={actionOn('react', point.id)}
             >
               <PointNotices
                 slug={slug}

@@ -5,8 +5,8 @@ export function NotAnObjection() {
   return (
     <p className="note">
       <Trans>
-        Een voorstel of steun is geen zienswijze of bezwaar. Wilt u die indienen, kijk dan op{' '}
-        <a href="https://www.officielebekendmakingen.nl">officielebekendmakingen.nl</a>.
+        Een voorstel, reactie of steun is geen zienswijze of bezwaar. Wilt u die indienen, kijk dan
+        op <a href="https://www.officielebekendmakingen.nl">officielebekendmakingen.nl</a>.
       </Trans>
     </p>
   );

@@ -109,6 +109,7 @@ export function ProposeForm({
         submission.error && (
           <SubmissionProblem
             key={submission.submittedAt}
+            heading={t`Uw voorstel is niet verstuurd`}
             error={submission.error}
             explain={explain}
           />

@@ -19,6 +19,7 @@ const states = {
 
 const kinds = {
   PROPOSAL: msg`Voorstel`,
+  REACTION: msg`Reactie`,
 } satisfies Record<Schemas['ContributionKind'], MessageDescriptor>;
 
 /** What became of a contribution. Takes the focus when it comes. */
@@ -28,7 +29,7 @@ export function ReceiptStatus({ status }: { status: Status }) {
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const { kind, id, title, consultation, state, submittedAt, place } = status;
+  const { kind, id, consultation, state, submittedAt, place } = status;
   return (
     <section className="panel" aria-labelledby="stand">
       <h2 id="stand" ref={heading} tabIndex={-1} className="utrecht-heading-3">
@@ -41,11 +42,7 @@ export function ReceiptStatus({ status }: { status: Status }) {
         facts={[
           [
             t(kinds[kind]),
-            title === undefined ? undefined : (
-              <Link {...paths.proposal(consultation.slug, id)} lang="nl">
-                {title}
-              </Link>
-            ),
+            state === 'ERASED' ? undefined : <Contribution key="inbreng" status={status} />,
           ],
           [
             t`Inspraaktraject`,
@@ -90,5 +87,18 @@ function Proof({ proof }: { proof: string }) {
       </p>
       <pre className="code">{proof}</pre>
     </details>
+  );
+}
+
+/** The way to it; a reaction has no title of its own. */
+function Contribution({ status: { kind, id, title, consultation } }: { status: Status }) {
+  return kind === 'REACTION' ? (
+    <Link {...paths.reaction(consultation.slug, id)}>
+      <Trans>Bekijk uw reactie</Trans>
+    </Link>
+  ) : (
+    <Link {...paths.proposal(consultation.slug, id)} lang="nl">
+      {title}
+    </Link>
   );
 }

@@ -4,11 +4,13 @@ import type { Schemas } from '@/api/client';
 import { failureSentence, problemOf } from '@/api/problems';
 import { Alert } from '@/ui/Alert';
 
-/** Says why a proposal was not taken, and for a point that is not open what its reason is. */
+/** Says why a contribution was not taken, and for a point that is not open what its reason is. */
 export function SubmissionProblem({
+  heading,
   error,
   explain,
 }: {
+  heading: string;
   error: unknown;
   explain: (point: Schemas['DecisionPointView']) => ReactNode;
 }) {
@@ -19,7 +21,7 @@ export function SubmissionProblem({
   }, []);
   const point = problemOf(error)?.decisionPoint;
   return (
-    <Alert ref={alert} tone="error" live="alert" heading={t`Uw voorstel is niet verstuurd`}>
+    <Alert ref={alert} tone="error" live="alert" heading={heading}>
       <p>
         {t(failureSentence(error))} <Trans>Uw tekst blijft hieronder staan.</Trans>
       </p>

@@ -18,3 +18,29 @@ export const proposalQuery = (id: string) =>
 /** What the person on this screen may do with a proposal now. */
 export const proposalActionsQuery = (id: string) =>
   api.queryOptions('get', '/proposals/{id}/actions', { params: { path: { id } } });
+
+/** Reactions of a consultation, on one point or all, with one stance or all. */
+export const reactionsQuery = (
+  slug: string,
+  decisionPoint: string | undefined,
+  stance: Schemas['Stance'] | undefined,
+) =>
+  pagedQuery(['reactions', slug, decisionPoint, stance], async (start, signal) =>
+    dataOf(
+      await client.GET('/consultations/{slug}/reactions', {
+        params: {
+          path: { slug },
+          query: { ...start, ...(decisionPoint && { decisionPoint }), ...(stance && { stance }) },
+        },
+        signal,
+      }),
+    ),
+  );
+
+export const reactionCountsQuery = (slug: string) =>
+  api.queryOptions('get', '/consultations/{slug}/reaction-counts', {
+    params: { path: { slug } },
+  });
+
+export const reactionQuery = (id: string) =>
+  api.queryOptions('get', '/reactions/{id}', { params: { path: { id } } });

@@ -14,6 +14,7 @@ export function OverviewFigures() {
           [t`inspraak­trajecten`, data.consultations],
           [t`waar u nu kunt meedoen`, data.open],
           [t`voorstellen`, data.proposals],
+          [t`reacties`, data.reactions],
           [t`keer steun gegeven`, data.supports],
         ]}
       />

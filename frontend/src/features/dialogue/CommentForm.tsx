@@ -100,6 +100,12 @@ function WriteComment({ proposal }: { proposal: string }) {
         value={text ?? ''}
         onChange={keep}
       />
+      <p className="note">
+        <Trans>
+          Dit is geen zienswijze of bezwaar. Die dient u in via{' '}
+          <a href="https://www.officielebekendmakingen.nl">officielebekendmakingen.nl</a>.
+        </Trans>
+      </p>
       <div>
         <Button type="submit" variant="primary" aria-disabled={adding.isPending}>
           {adding.isPending ? (

@@ -18,4 +18,5 @@ export const actNames: Record<string, MessageDescriptor> = {
   'answer-published': msg`Antwoord gepubliceerd`,
   'contributions-answered': msg`Inbreng beantwoord`,
   'consultation-concluded': msg`Inspraaktraject afgerond`,
+  'reaction-submitted': msg`Reactie gegeven`,
 };

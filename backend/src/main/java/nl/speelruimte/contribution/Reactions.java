@@ -61,9 +61,9 @@ public class Reactions implements PanacheRepositoryBase<Reaction, UUID> {
      * @throws Refusal {@code not-found} where there is no such consultation
      */
     ReactionCounts counts(String slug) {
-        List<ReactionCounts.OfPoint> points =
+        List<StanceCounts> points =
                 getEntityManager()
-                        .createQuery(COUNTS, ReactionCounts.OfPoint.class)
+                        .createQuery(COUNTS, StanceCounts.class)
                         .setParameter("slug", slug)
                         .getResultList();
         if (points.isEmpty()) {

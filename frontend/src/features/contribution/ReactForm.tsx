@@ -1,0 +1,162 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { api, type Schemas } from '@/api/client';
+import { lengths } from '@/api/generated/lengths';
+import { idempotencyKey } from '@/api/idempotency';
+import { slugOf } from '@/api/problems';
+import { useFormErrors } from '@/api/useFormErrors';
+import { fieldId } from '@/lib/fieldId';
+import { leaveFor } from '@/lib/leave';
+import { loginPath } from '@/lib/paths';
+import { useKept } from '@/lib/useKept';
+import { Alert } from '@/ui/Alert';
+import { Button } from '@/ui/Button';
+import { RadioField } from '@/ui/ChoiceField';
+import { ErrorSummary } from '@/ui/ErrorSummary';
+import { TextArea } from '@/ui/TextField';
+import { stanceExplanations, stanceNames, stances } from './stances';
+import { SubmissionProblem } from './SubmissionProblem';
+
+interface Draft {
+  stance?: Schemas['Stance'];
+  text: string;
+  /** Whether the person left for the login with this text. */
+  leftForLogin?: boolean;
+}
+
+/**
+ * The form for a reaction to one point. What is typed is kept in this tab, so that it survives the login.
+ *
+ * @param cardVersion the version of the card that the person sees while writing
+ * @param loginFirst whether the person has yet to log in
+ * @param explain shows why one can't react to a point
+ */
+export function ReactForm({
+  slug,
+  cardVersion,
+  decisionPointId,
+  loginFirst,
+  explain,
+  onSubmitted,
+}: {
+  slug: string;
+  cardVersion: number;
+  decisionPointId: string;
+  loginFirst: boolean;
+  explain: (point: Schemas['DecisionPointView']) => ReactNode;
+  onSubmitted: (submitted: Schemas['SubmittedReaction']) => void;
+}) {
+  const { t } = useLingui();
+  const { href } = useLocation();
+  const queryClient = useQueryClient();
+  const name = `reaction:${decisionPointId}`;
+  const [kept, keep, drop] = useKept<Draft>(name);
+  const draft = kept ?? { text: '' };
+  const submission = api.useMutation('post', '/consultations/{slug}/reactions', {
+    onSuccess: (submitted) => {
+      drop();
+      onSubmitted(submitted);
+      return queryClient.invalidateQueries();
+    },
+    onError: (error) => {
+      if (slugOf(error) !== 'unauthorized') return;
+      keep({ ...draft, leftForLogin: true });
+      leaveFor(loginPath(href));
+    },
+  });
+  const { errorOf, summary } = useFormErrors(submission.error, {
+    '/stance': { label: t`Wat vindt u?` },
+    '/text': { label: t`Waarom vindt u dat?`, length: lengths.NewReaction.text },
+  });
+
+  const submit = () => {
+    const { stance, text } = draft;
+    // Without a stance the server names that fault, together with all others.
+    const body = { decisionPointId, cardVersion, stance, text } as Schemas['NewReaction'];
+    const key = idempotencyKey(name, body);
+    submission.mutate({ params: { path: { slug }, header: { 'Idempotency-Key': key } }, body });
+  };
+
+  return (
+    <form
+      className="form panel"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!submission.isPending) submit();
+      }}
+    >
+      {draft.leftForLogin && !loginFirst && submission.isIdle && (
+        <Alert tone="info" live="status" heading={t`U bent ingelogd`}>
+          <p>
+            <Trans>
+              Uw tekst is bewaard, maar nog niet verstuurd. Controleer hem en verstuur hem.
+            </Trans>
+          </p>
+        </Alert>
+      )}
+      {summary.length > 0 ? (
+        <ErrorSummary key={submission.submittedAt} errors={summary} />
+      ) : (
+        submission.error && (
+          <SubmissionProblem
+            key={submission.submittedAt}
+            heading={t`Uw reactie is niet verstuurd`}
+            error={submission.error}
+            explain={explain}
+          />
+        )
+      )}
+      <RadioField
+        id={fieldId('/stance')}
+        label={t`Wat vindt u?`}
+        error={errorOf('/stance')}
+        choices={stances.map((stance) => ({
+          value: stance,
+          label: t(stanceNames[stance]),
+          explanation: t(stanceExplanations[stance]),
+        }))}
+        value={draft.stance}
+        onChange={(stance) => {
+          keep({ ...draft, stance });
+        }}
+      />
+      <TextArea
+        id={fieldId('/text')}
+        label={t`Waarom vindt u dat?`}
+        hint={t`Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`}
+        rows={6}
+        error={errorOf('/text')}
+        value={draft.text}
+        onChange={(text) => {
+          keep({ ...draft, text });
+        }}
+      />
+      <p className="note">
+        <Trans>
+          Dit is geen zienswijze of bezwaar. Die dient u in via{' '}
+          <a href="https://www.officielebekendmakingen.nl">officielebekendmakingen.nl</a>. Uw
+          reactie en uw naam komen op deze site te staan.
+        </Trans>
+      </p>
+      <div className="stack stack--tight">
+        <div>
+          <Button type="submit" variant="primary" aria-disabled={submission.isPending}>
+            {submission.isPending ? (
+              <Trans>Bezig met versturen…</Trans>
+            ) : (
+              <Trans>Verstuur uw reactie</Trans>
+            )}
+          </Button>
+        </div>
+        {loginFirst && (
+          <p className="note">
+            <Trans>U logt daarna eerst in. Wat u hebt getypt, blijft staan.</Trans>
+          </p>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,114 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Schemas } from '@/api/client';
+import { problemSentence } from '@/api/problems';
+import { NowSentence } from '@/features/consultation/NowSentence';
+import { PointExplanation } from '@/features/consultation/PointExplanation';
+import { consultationActionsQuery, consultationQuery } from '@/features/consultation/queries';
+import { ReactForm } from '@/features/contribution/ReactForm';
+import { ReactionReceived } from '@/features/contribution/ReactionReceived';
+import { paths } from '@/lib/paths';
+import { Alert } from '@/ui/Alert';
+import { Breadcrumb } from '@/ui/Breadcrumb';
+import { Dutch } from '@/ui/Dutch';
+import { PageTitle } from '@/ui/PageTitle';
+
+export const Route = createFileRoute('/inspraak/$slug/reactie')({
+  validateSearch: ({ punt }: Record<string, unknown>): { punt?: string } =>
+    typeof punt === 'string' ? { punt } : {},
+  loader: ({ context: { queryClient }, params: { slug } }) =>
+    Promise.all([
+      queryClient.query(consultationQuery(slug)),
+      queryClient.query(consultationActionsQuery(slug)),
+    ]),
+  component: ReactPage,
+});
+
+function ReactPage() {
+  const { t } = useLingui();
+  const { slug } = Route.useParams();
+  const { punt } = Route.useSearch();
+  const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
+  const [submitted, setSubmitted] = useState<Schemas['SubmittedReaction']>();
+  const { points } = consultation.card;
+  const point = points.find(({ id }) => id === punt) ?? points.find(({ open }) => open);
+  return (
+    <div className="wrap">
+      <Breadcrumb current={t`Geef een reactie`}>
+        <Link {...paths.home()}>
+          <Trans>Inspraak</Trans>
+        </Link>
+        <Link {...paths.consultation(slug)} lang="nl">
+          {consultation.title}
+        </Link>
+      </Breadcrumb>
+      <div className="page__head">
+        <PageTitle>{submitted ? t`Bedankt voor uw reactie` : t`Geef een reactie`}</PageTitle>
+        {point && (
+          <p className="lead">
+            <Trans>
+              Over: <Dutch>{point.title}</Dutch>
+            </Trans>
+          </p>
+        )}
+        <NowSentence consultation={consultation} />
+      </div>
+      {submitted ? (
+        <ReactionReceived submitted={submitted} />
+      ) : (
+        <FormOrRefusal consultation={consultation} point={point} onSubmitted={setSubmitted} />
+      )}
+    </div>
+  );
+}
+
+function FormOrRefusal({
+  consultation: { slug, card },
+  point,
+  onSubmitted,
+}: {
+  consultation: Schemas['ConsultationView'];
+  point: Schemas['DecisionPointView'] | undefined;
+  onSubmitted: (submitted: Schemas['SubmittedReaction']) => void;
+}) {
+  const { t } = useLingui();
+  const { actions } = useSuspenseQuery(consultationActionsQuery(slug)).data;
+  const react = actions.find(
+    ({ action, decisionPointId }) => action === 'react' && decisionPointId === point?.id,
+  );
+  const loginFirst = react?.problem === 'unauthorized';
+  if (!point || !(react?.allowed || loginFirst)) {
+    return (
+      <div className="form">
+        <Alert tone="warning" heading={t`Hier kunt u nu niet op reageren`}>
+          <p>{t(problemSentence(react?.problem))}</p>
+        </Alert>
+        {point && !point.open && <PointExplanation point={point} />}
+        <p>
+          <Link {...paths.consultation(slug)}>
+            <Trans>Terug naar wat vaststaat en wat open ligt</Trans>
+          </Link>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="columns">
+      <ReactForm
+        slug={slug}
+        cardVersion={card.version}
+        decisionPointId={point.id}
+        loginFirst={loginFirst}
+        explain={(refused) => <PointExplanation point={refused} />}
+        onSubmitted={onSubmitted}
+      />
+      <p className="note">
+        <Link {...paths.reactions(slug, point.id)}>
+          <Trans>Lees wat anderen vinden</Trans>
+        </Link>
+      </p>
+    </div>
+  );
+}
