@@ -4,13 +4,18 @@ import { formatter } from '@lingui/format-po';
 /** What the first view shows; the texts of all other screens are loaded with the first of those. */
 const firstView = [
   'src/app',
-  'src/api',
+  'src/api/problems.ts',
+  'src/api/texts.ts',
   'src/lib',
   'src/ui',
   'src/routes/__root.tsx',
   'src/routes/index.tsx',
   'src/features/account',
-  'src/features/consultation',
+  'src/features/consultation/ConsultationCard.tsx',
+  'src/features/consultation/ConsultationFilter.tsx',
+  'src/features/consultation/ConsultationList.tsx',
+  'src/features/consultation/ParticipationPill.tsx',
+  'src/features/consultation/PointCounts.tsx',
   'src/features/municipality',
 ];
 

@@ -22,12 +22,15 @@ import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
 import { Route as BeheerTeBeantwoordenRouteImport } from './../routes/beheer.te-beantwoorden'
 import { Route as BeheerConceptenIdRouteImport } from './../routes/beheer.concepten.$id'
 import { Route as InspraakSlugIndexRouteImport } from './../routes/inspraak.$slug.index'
+import { Route as InspraakSlugReactieRouteImport } from './../routes/inspraak.$slug.reactie'
 import { Route as InspraakSlugVoorstelRouteImport } from './../routes/inspraak.$slug.voorstel'
 import { Route as InspraakSlugWijzigingenRouteImport } from './../routes/inspraak.$slug.wijzigingen'
 import { Route as BeheerInspraakSlugIndexRouteImport } from './../routes/beheer.inspraak.$slug.index'
 import { Route as BeheerInspraakSlugAntwoordenRouteImport } from './../routes/beheer.inspraak.$slug.antwoorden'
 import { Route as BeheerInspraakSlugNamensRouteImport } from './../routes/beheer.inspraak.$slug.namens'
 import { Route as BeheerInspraakSlugPublicerenRouteImport } from './../routes/beheer.inspraak.$slug.publiceren'
+import { Route as InspraakSlugReactiesIndexRouteImport } from './../routes/inspraak.$slug.reacties.index'
+import { Route as InspraakSlugReactiesIdRouteImport } from './../routes/inspraak.$slug.reacties.$id'
 import { Route as InspraakSlugStondDitAlVastPuntRouteImport } from './../routes/inspraak.$slug.stond-dit-al-vast.$punt'
 import { Route as InspraakSlugVoorstellenIdRouteImport } from './../routes/inspraak.$slug.voorstellen.$id'
 import { Route as BeheerInspraakSlugInbrengIdRouteImport } from './../routes/beheer.inspraak.$slug.inbreng.$id'
@@ -98,6 +101,11 @@ const InspraakSlugIndexRoute = InspraakSlugIndexRouteImport.update({
   path: '/inspraak/$slug/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const InspraakSlugReactieRoute = InspraakSlugReactieRouteImport.update({
+  id: '/inspraak/$slug/reactie',
+  path: '/inspraak/$slug/reactie',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const InspraakSlugVoorstelRoute = InspraakSlugVoorstelRouteImport.update({
   id: '/inspraak/$slug/voorstel',
   path: '/inspraak/$slug/voorstel',
@@ -131,6 +139,17 @@ const BeheerInspraakSlugPublicerenRoute =
     path: '/beheer/inspraak/$slug/publiceren',
     getParentRoute: () => rootRouteImport,
   } as any)
+const InspraakSlugReactiesIndexRoute =
+  InspraakSlugReactiesIndexRouteImport.update({
+    id: '/inspraak/$slug/reacties/',
+    path: '/inspraak/$slug/reacties/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const InspraakSlugReactiesIdRoute = InspraakSlugReactiesIdRouteImport.update({
+  id: '/inspraak/$slug/reacties/$id',
+  path: '/inspraak/$slug/reacties/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const InspraakSlugStondDitAlVastPuntRoute =
   InspraakSlugStondDitAlVastPuntRouteImport.update({
     id: '/inspraak/$slug/stond-dit-al-vast/$punt',
@@ -169,15 +188,18 @@ export interface FileRoutesByFullPath {
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
+  '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
   '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
+  '/inspraak/$slug/reacties/$id': typeof InspraakSlugReactiesIdRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug/': typeof BeheerInspraakSlugIndexRoute
+  '/inspraak/$slug/reacties/': typeof InspraakSlugReactiesIndexRoute
   '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
   '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -194,15 +216,18 @@ export interface FileRoutesByTo {
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
+  '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug': typeof InspraakSlugIndexRoute
   '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
+  '/inspraak/$slug/reacties/$id': typeof InspraakSlugReactiesIdRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug': typeof BeheerInspraakSlugIndexRoute
+  '/inspraak/$slug/reacties': typeof InspraakSlugReactiesIndexRoute
   '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
   '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -220,15 +245,18 @@ export interface FileRoutesById {
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
+  '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
   '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
+  '/inspraak/$slug/reacties/$id': typeof InspraakSlugReactiesIdRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug/': typeof BeheerInspraakSlugIndexRoute
+  '/inspraak/$slug/reacties/': typeof InspraakSlugReactiesIndexRoute
   '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
   '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -247,15 +275,18 @@ export interface FileRouteTypes {
     | '/beheer/te-beantwoorden'
     | '/beheer/'
     | '/beheer/concepten/$id'
+    | '/inspraak/$slug/reactie'
     | '/inspraak/$slug/voorstel'
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
     | '/beheer/inspraak/$slug/antwoorden'
     | '/beheer/inspraak/$slug/namens'
     | '/beheer/inspraak/$slug/publiceren'
+    | '/inspraak/$slug/reacties/$id'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug/'
+    | '/inspraak/$slug/reacties/'
     | '/beheer/inspraak/$slug/inbreng/$id'
     | '/beheer/inspraak/$slug/themas/$id'
   fileRoutesByTo: FileRoutesByTo
@@ -272,15 +303,18 @@ export interface FileRouteTypes {
     | '/beheer/te-beantwoorden'
     | '/beheer'
     | '/beheer/concepten/$id'
+    | '/inspraak/$slug/reactie'
     | '/inspraak/$slug/voorstel'
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug'
     | '/beheer/inspraak/$slug/antwoorden'
     | '/beheer/inspraak/$slug/namens'
     | '/beheer/inspraak/$slug/publiceren'
+    | '/inspraak/$slug/reacties/$id'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug'
+    | '/inspraak/$slug/reacties'
     | '/beheer/inspraak/$slug/inbreng/$id'
     | '/beheer/inspraak/$slug/themas/$id'
   id:
@@ -297,15 +331,18 @@ export interface FileRouteTypes {
     | '/beheer/te-beantwoorden'
     | '/beheer/'
     | '/beheer/concepten/$id'
+    | '/inspraak/$slug/reactie'
     | '/inspraak/$slug/voorstel'
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
     | '/beheer/inspraak/$slug/antwoorden'
     | '/beheer/inspraak/$slug/namens'
     | '/beheer/inspraak/$slug/publiceren'
+    | '/inspraak/$slug/reacties/$id'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug/'
+    | '/inspraak/$slug/reacties/'
     | '/beheer/inspraak/$slug/inbreng/$id'
     | '/beheer/inspraak/$slug/themas/$id'
   fileRoutesById: FileRoutesById
@@ -323,15 +360,18 @@ export interface RootRouteChildren {
   BeheerTeBeantwoordenRoute: typeof BeheerTeBeantwoordenRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
   BeheerConceptenIdRoute: typeof BeheerConceptenIdRoute
+  InspraakSlugReactieRoute: typeof InspraakSlugReactieRoute
   InspraakSlugVoorstelRoute: typeof InspraakSlugVoorstelRoute
   InspraakSlugWijzigingenRoute: typeof InspraakSlugWijzigingenRoute
   InspraakSlugIndexRoute: typeof InspraakSlugIndexRoute
   BeheerInspraakSlugAntwoordenRoute: typeof BeheerInspraakSlugAntwoordenRoute
   BeheerInspraakSlugNamensRoute: typeof BeheerInspraakSlugNamensRoute
   BeheerInspraakSlugPublicerenRoute: typeof BeheerInspraakSlugPublicerenRoute
+  InspraakSlugReactiesIdRoute: typeof InspraakSlugReactiesIdRoute
   InspraakSlugStondDitAlVastPuntRoute: typeof InspraakSlugStondDitAlVastPuntRoute
   InspraakSlugVoorstellenIdRoute: typeof InspraakSlugVoorstellenIdRoute
   BeheerInspraakSlugIndexRoute: typeof BeheerInspraakSlugIndexRoute
+  InspraakSlugReactiesIndexRoute: typeof InspraakSlugReactiesIndexRoute
   BeheerInspraakSlugInbrengIdRoute: typeof BeheerInspraakSlugInbrengIdRoute
   BeheerInspraakSlugThemasIdRoute: typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -429,6 +469,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InspraakSlugIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/inspraak/$slug/reactie': {
+      id: '/inspraak/$slug/reactie'
+      path: '/inspraak/$slug/reactie'
+      fullPath: '/inspraak/$slug/reactie'
+      preLoaderRoute: typeof InspraakSlugReactieRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/inspraak/$slug/voorstel': {
       id: '/inspraak/$slug/voorstel'
       path: '/inspraak/$slug/voorstel'
@@ -469,6 +516,20 @@ declare module '@tanstack/react-router' {
       path: '/beheer/inspraak/$slug/publiceren'
       fullPath: '/beheer/inspraak/$slug/publiceren'
       preLoaderRoute: typeof BeheerInspraakSlugPublicerenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspraak/$slug/reacties/': {
+      id: '/inspraak/$slug/reacties/'
+      path: '/inspraak/$slug/reacties'
+      fullPath: '/inspraak/$slug/reacties/'
+      preLoaderRoute: typeof InspraakSlugReactiesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspraak/$slug/reacties/$id': {
+      id: '/inspraak/$slug/reacties/$id'
+      path: '/inspraak/$slug/reacties/$id'
+      fullPath: '/inspraak/$slug/reacties/$id'
+      preLoaderRoute: typeof InspraakSlugReactiesIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/inspraak/$slug/stond-dit-al-vast/$punt': {
@@ -515,15 +576,18 @@ const rootRouteChildren: RootRouteChildren = {
   BeheerTeBeantwoordenRoute: BeheerTeBeantwoordenRoute,
   BeheerIndexRoute: BeheerIndexRoute,
   BeheerConceptenIdRoute: BeheerConceptenIdRoute,
+  InspraakSlugReactieRoute: InspraakSlugReactieRoute,
   InspraakSlugVoorstelRoute: InspraakSlugVoorstelRoute,
   InspraakSlugWijzigingenRoute: InspraakSlugWijzigingenRoute,
   InspraakSlugIndexRoute: InspraakSlugIndexRoute,
   BeheerInspraakSlugAntwoordenRoute: BeheerInspraakSlugAntwoordenRoute,
   BeheerInspraakSlugNamensRoute: BeheerInspraakSlugNamensRoute,
   BeheerInspraakSlugPublicerenRoute: BeheerInspraakSlugPublicerenRoute,
+  InspraakSlugReactiesIdRoute: InspraakSlugReactiesIdRoute,
   InspraakSlugStondDitAlVastPuntRoute: InspraakSlugStondDitAlVastPuntRoute,
   InspraakSlugVoorstellenIdRoute: InspraakSlugVoorstellenIdRoute,
   BeheerInspraakSlugIndexRoute: BeheerInspraakSlugIndexRoute,
+  InspraakSlugReactiesIndexRoute: InspraakSlugReactiesIndexRoute,
   BeheerInspraakSlugInbrengIdRoute: BeheerInspraakSlugInbrengIdRoute,
   BeheerInspraakSlugThemasIdRoute: BeheerInspraakSlugThemasIdRoute,
 }

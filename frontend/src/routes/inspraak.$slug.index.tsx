@@ -21,12 +21,12 @@ export const Route = createFileRoute('/inspraak/$slug/')({
   validateSearch: (search: Record<string, unknown>): { sorteer?: Sort | undefined } => ({
     sorteer: oneOf(['steun'], search['sorteer']),
   }),
-  loaderDeps: ({ search: { sorteer } }) => ({ sort: sortOf(sorteer) }),
-  loader: ({ context: { queryClient }, params: { slug }, deps: { sort } }) =>
+  loaderDeps: ({ search: { sorteer } }) => ({ sorteer }),
+  loader: ({ context: { queryClient }, params: { slug }, deps: { sorteer } }) =>
     Promise.all([
       queryClient.query(consultationQuery(slug)),
       queryClient.query(consultationActionsQuery(slug)),
-      queryClient.infiniteQuery(proposalsQuery(slug, sort)),
+      queryClient.infiniteQuery(proposalsQuery(slug, sortOf(sorteer))),
       queryClient.query(answerFiguresQuery(slug)),
       queryClient.infiniteQuery(answersQuery(slug)),
     ]),
