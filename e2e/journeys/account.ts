@@ -4,7 +4,7 @@ import { expect, test } from '../testing/journey.ts';
 import { linkMailedTo } from '../testing/mail.ts';
 import { people } from '../testing/people.ts';
 
-test('a new resident registers, confirms her address from the mail, and proposes', async ({
+test('a new resident registers, confirms her address from the mail, proposes, and erases herself', async ({
   enter,
   given,
 }) => {
@@ -31,6 +31,33 @@ test('a new resident registers, confirms her address from the mail, and proposes
   await mila.click('button', 'Verstuur uw voorstel');
   await mila.click('link', 'Bekijk uw voorstel');
   await mila.seesText(/(van|by) Mila/);
+  const proposal = mila.path;
+
+  await mila.click('link', 'Mijn gegevens');
+  await mila.sees('link', 'Download uw gegevens');
+  expect(JSON.stringify(await mila.api.get('/personal-data'))).toContain(email);
+  await mila.click('button', 'Verwijder mijn account');
+  await mila.hasFocusOn('button', 'Nee, ga terug');
+  await mila.press('Escape');
+  await mila.hasFocusOn('button', 'Verwijder mijn account');
+  await mila.press('Enter');
+  await mila.press('Tab');
+  await mila.hasFocusOn('button', 'Ja, verwijder alles');
+  await mila.press('Enter');
+  await mila.sees('heading', 'Uw account is verwijderd');
+  await mila.sees('link', 'Inloggen');
+  expect(await mila.api.get('/session')).toEqual({});
+
+  await mila.goTo(proposal);
+  expect(await mila.texts('main')).not.toContainEqual(expect.stringMatching(/Mila|kersenboom/));
+  await expect(async () => {
+    await mila.goTo('/auth/login?returnTo=/raad');
+    await mila.sees('textbox', 'Wachtwoord');
+  }, 'Keycloak knows her no more').toPass();
+  await mila.fill('E-mailadres', email);
+  await mila.fill('Wachtwoord', 'Een-nieuw-park-1');
+  await mila.click('button', 'Inloggen');
+  await mila.seesText(/Ongeldig|Invalid/);
 });
 
 test('who logs out is logged out of the identity provider too', async ({ enter }) => {

@@ -49,6 +49,19 @@ test('supporting', async ({ page }) => {
   await picture(page, 'voorstel-gesteund');
 });
 
+test('mijn-gegevens', async ({ page }) => {
+  await page.goto('/mijn-gegevens');
+  await page.getByRole('main').getByRole('link', { name: 'Inloggen' }).click();
+  await logIn(page, people.noor);
+  await page.getByRole('button', { name: 'Verwijder mijn account' }).click();
+  await expect(page.getByText('Weet u het zeker?')).toBeVisible();
+  await picture(page, 'mijn-gegevens-zeker');
+  await page.getByRole('button', { name: 'Nee, ga terug' }).click();
+  await picture(page, 'mijn-gegevens');
+  await page.goto('/mijn-gegevens?gewist=ja');
+  await picture(page, 'account-verwijderd');
+});
+
 test('geen-toegang', async ({ page }) => {
   await page.goto('/beheer');
   await page.getByRole('main').getByRole('link', { name: 'Inloggen' }).click();

@@ -49,7 +49,6 @@ const sentences = {
   'decision-point-unknown': msg`Over dit punt is nog niets bekend. U kunt er nu geen voorstel over doen.`,
   'publication-incomplete': msg`Er ontbreekt nog iets. Vul dat aan en publiceer dan opnieuw.`,
   'already-published': msg`Dit concept is al gepubliceerd.`,
-  'account-erased': msg`Dit account is verwijderd.`,
   'answers-for-consultation': msg`Uw naam staat bij inspraak die nog loopt. Uw account kan weg als die is afgerond of ingetrokken.`,
   'internal-error': msg`Er ging bij ons iets mis. Probeer het over een paar minuten opnieuw.`,
   'identity-provider-unavailable': msg`Inloggen lukt nu niet. Probeer het over een paar minuten opnieuw.`,

@@ -10,7 +10,6 @@
 
 import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
-import { Route as AccountVerwijderdRouteImport } from './../routes/account-verwijderd'
 import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentatie'
 import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
 import { Route as KaartRouteImport } from './../routes/kaart'
@@ -39,11 +38,6 @@ import { Route as BeheerInspraakSlugThemasIdRouteImport } from './../routes/behe
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const AccountVerwijderdRoute = AccountVerwijderdRouteImport.update({
-  id: '/account-verwijderd',
-  path: '/account-verwijderd',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ApiDocumentatieRoute = ApiDocumentatieRouteImport.update({
@@ -177,7 +171,6 @@ const BeheerInspraakSlugThemasIdRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
-  '/account-verwijderd': typeof AccountVerwijderdRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
@@ -205,7 +198,6 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
-  '/account-verwijderd': typeof AccountVerwijderdRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
@@ -234,7 +226,6 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
-  '/account-verwijderd': typeof AccountVerwijderdRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
@@ -264,7 +255,6 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
-    | '/account-verwijderd'
     | '/api-documentatie'
     | '/beslisregister'
     | '/kaart'
@@ -292,7 +282,6 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
-    | '/account-verwijderd'
     | '/api-documentatie'
     | '/beslisregister'
     | '/kaart'
@@ -320,7 +309,6 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
-    | '/account-verwijderd'
     | '/api-documentatie'
     | '/beslisregister'
     | '/kaart'
@@ -349,7 +337,6 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
-  AccountVerwijderdRoute: typeof AccountVerwijderdRoute
   ApiDocumentatieRoute: typeof ApiDocumentatieRoute
   BeslisregisterRoute: typeof BeslisregisterRoute
   KaartRoute: typeof KaartRoute
@@ -383,13 +370,6 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/account-verwijderd': {
-      id: '/account-verwijderd'
-      path: '/account-verwijderd'
-      fullPath: '/account-verwijderd'
-      preLoaderRoute: typeof AccountVerwijderdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/api-documentatie': {
@@ -565,7 +545,6 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
-  AccountVerwijderdRoute: AccountVerwijderdRoute,
   ApiDocumentatieRoute: ApiDocumentatieRoute,
   BeslisregisterRoute: BeslisregisterRoute,
   KaartRoute: KaartRoute,

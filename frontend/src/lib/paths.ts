@@ -96,8 +96,6 @@ export const paths = {
   draft: (id: string) => linkOptions({ to: '/beheer/concepten/$id', params: { id } }),
   /** What is kept of the person, and its end. */
   personalData: () => linkOptions({ to: '/mijn-gegevens' }),
-  /** The last page for who erased herself. */
-  erased: () => linkOptions({ to: '/account-verwijderd' }),
   accessibility: () => linkOptions({ to: '/toegankelijkheid' }),
   apiDocumentation: () => linkOptions({ to: '/api-documentatie' }),
 };

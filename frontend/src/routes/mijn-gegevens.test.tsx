@@ -39,10 +39,15 @@ describe('the page with my data', () => {
     await user.click(screen.getByRole('button', { name: 'Ja, verwijder alles' }));
 
     await vi.waitFor(() => {
-      expect(leaveFor).toHaveBeenCalledWith('/account-verwijderd');
+      expect(leaveFor).toHaveBeenCalledWith('/mijn-gegevens?gewist=ja');
     });
     expect(await erasures[0]?.json()).toEqual({ confirmation: 'erase-me' });
     expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('ends with a page that needs no login', async () => {
+    openPage('/mijn-gegevens?gewist=ja');
+    expect(await screen.findByRole('heading', { name: 'Uw account is verwijderd' })).toBeVisible();
   });
 
   it('says why an official cannot go yet', async () => {

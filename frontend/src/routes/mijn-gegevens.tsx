@@ -1,21 +1,34 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createFileRoute, useRouter } from '@tanstack/react-router';
 import { EraseAccount } from '@/features/privacy/EraseAccount';
+import { Erased } from '@/features/privacy/Erased';
 import { KeptData } from '@/features/privacy/KeptData';
 import { personalDataQuery } from '@/features/privacy/queries';
 import { leaveFor } from '@/lib/leave';
-import { paths } from '@/lib/paths';
 import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/mijn-gegevens')({
+  validateSearch: ({ gewist }: Record<string, unknown>): { gewist?: 'ja' } =>
+    gewist === 'ja' ? { gewist } : {},
+  loaderDeps: ({ search }) => search,
   // Who is not logged in is asked to.
-  loader: ({ context: { queryClient } }) => queryClient.query(personalDataQuery()),
+  loader: async ({ context: { queryClient }, deps: { gewist } }) => {
+    if (gewist === undefined) await queryClient.query(personalDataQuery());
+  },
   component: PersonalDataPage,
 });
 
 function PersonalDataPage() {
   const { t } = useLingui();
   const router = useRouter();
+  if (Route.useSearch().gewist) {
+    return (
+      <div className="wrap page__head">
+        <PageTitle>{t`Uw account is verwijderd`}</PageTitle>
+        <Erased />
+      </div>
+    );
+  }
   return (
     <div className="wrap stack">
       <div className="page__head">
@@ -29,7 +42,7 @@ function PersonalDataPage() {
         onErased={() => {
           // Half-written texts, and by leaving all that this window still remembers.
           sessionStorage.clear();
-          leaveFor(router.buildLocation(paths.erased()).href);
+          leaveFor(router.buildLocation({ to: Route.to, search: { gewist: 'ja' } }).href);
         }}
       />
     </div>

@@ -70,8 +70,8 @@ public class CurrentPerson {
      * as the same person. Call it in the transaction of the act; until that ends the person cannot
      * be erased, so that nothing of her is written after it.
      *
-     * @throws Refusal {@code unauthorized} for an anonymous request, {@code account-erased} for who
-     *     comes back with the login of an erased person
+     * @throws Refusal {@code unauthorized} for an anonymous request, and for who comes back with
+     *     the login of an erased person
      */
     public Person require() {
         Caller caller = requireCaller();
@@ -105,7 +105,7 @@ public class CurrentPerson {
     private Person add(Caller caller) {
         if (removals.includes(caller.subject())) {
             throw Refusal.of(
-                    ProblemType.ACCOUNT_ERASED,
+                    ProblemType.UNAUTHORIZED,
                     "The person of this login erased herself; her account is being removed.");
         }
         Person login =

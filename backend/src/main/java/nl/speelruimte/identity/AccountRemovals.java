@@ -77,7 +77,7 @@ public class AccountRemovals {
                                 """
                                 update account_removal
                                 set attempts = attempts + 1,
-                                    next_attempt_at = :now
+                                    next_attempt_at = cast(:now as timestamptz)
                                         + interval '30 seconds' * power(2, least(attempts, 5))
                                 where subject = (
                                     select subject from account_removal

@@ -11,7 +11,6 @@ public enum ProblemType {
     INVALID_INPUT(400, "The input has faults"),
     IDEMPOTENCY_KEY_REQUIRED(400, "A create needs an Idempotency-Key"),
     UNAUTHORIZED(401, "Login required"),
-    ACCOUNT_ERASED(403, "The person of this login erased herself"),
     FORBIDDEN(403, "Not allowed for this role"),
     FOREIGN_ORIGIN(403, "The request comes from another site"),
     NOT_FOUND(404, "Not found"),

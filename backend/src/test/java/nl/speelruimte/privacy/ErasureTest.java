@@ -163,8 +163,8 @@ class ErasureTest {
                 .body(Given.newProposal(groen, OPEN))
                 .post("/consultations/" + groen.slug() + "/proposals")
                 .then()
-                .statusCode(403)
-                .body("type", equalTo("urn:speelruimte:problem:account-erased"));
+                .statusCode(401)
+                .body("type", equalTo("urn:speelruimte:problem:unauthorized"));
         erase(resident);
         assertThat(traces.inTables()).isEmpty();
     }
@@ -187,7 +187,7 @@ class ErasureTest {
                                                                 + "/proposals")
                                                 .statusCode());
 
-        assertThat(statuses).isSubsetOf(201, 204, 403);
+        assertThat(statuses).isSubsetOf(201, 204, 401);
         assertThat(traces.inTables()).isEmpty();
     }
 

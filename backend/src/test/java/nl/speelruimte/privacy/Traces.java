@@ -32,6 +32,7 @@ final class Traces {
                             select id from contribution union select id from challenge
                             union select id from register_entry
                             """,
+                    "index", "select index from register_leaf",
                     "number", "select distinct number from card_version");
 
     private final Database database;
@@ -86,7 +87,7 @@ final class Traces {
                                 "-cp",
                                 "../verifier/target/classes",
                                 "nl.speelruimte.verifier.Main",
-                                "http://localhost:" + RestAssured.port + "/api/v1/register",
+                                "http://localhost:" + RestAssured.port + "/register",
                                 key,
                                 "--state",
                                 state.toString(),
