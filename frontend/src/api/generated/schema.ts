@@ -1578,15 +1578,6 @@ export interface components {
         NewWithdrawal: {
             reason: string;
         };
-        OfPoint: {
-            decisionPointId: components["schemas"]["Uuid"];
-            /** Format: int64 */
-            agree: number;
-            /** Format: int64 */
-            concern: number;
-            /** Format: int64 */
-            objection: number;
-        };
         OnPoint: {
             id: components["schemas"]["Uuid"];
             title: string;
@@ -1748,7 +1739,7 @@ export interface components {
          * @description All problems, by the last part of their type.
          * @enum {string}
          */
-        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "account-erased" | "forbidden" | "foreign-origin" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "answers-for-consultation" | "answer-exists" | "answer-step-refused" | "answer-without-contributions" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "consultation-ended" | "contributions-answered" | "contributions-unanswered" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "idempotency-key-reused" | "marker-change-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "review-by-another" | "theme-answered" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "too-many-requests" | "internal-error" | "identity-provider-unavailable";
+        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "answers-for-consultation" | "answer-exists" | "answer-step-refused" | "answer-without-contributions" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "consultation-ended" | "contributions-answered" | "contributions-unanswered" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "idempotency-key-reused" | "marker-change-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "review-by-another" | "theme-answered" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "too-many-requests" | "internal-error" | "identity-provider-unavailable";
         Promise: {
             /** Format: int32 */
             answerTermDays?: number;
@@ -1801,7 +1792,7 @@ export interface components {
         /** @enum {string} */
         Purpose: "PARTICIPATION" | "INFORMATION";
         ReactionCounts: {
-            points: components["schemas"]["OfPoint"][];
+            points: components["schemas"]["StanceCounts"][];
         };
         ReactionSummary: {
             id: components["schemas"]["Uuid"];
@@ -1862,6 +1853,15 @@ export interface components {
         };
         /** @enum {string} */
         Stance: "AGREE" | "CONCERN" | "OBJECTION";
+        StanceCounts: {
+            decisionPointId: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            agree: number;
+            /** Format: int64 */
+            concern: number;
+            /** Format: int64 */
+            objection: number;
+        };
         /** @enum {string} */
         Standing: "WAITING" | "ANSWERED" | "ERASED";
         SubmittedProposal: {
