@@ -196,7 +196,8 @@ public final class Endurance {
 
     /** What the verifier, as outsiders run it, makes of it. */
     private String verify(BackEnd backEnd) {
-        String verifier = NoteKey.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        String verifier =
+                NoteKey.class.getProtectionDomain().getCodeSource().getLocation().getPath();
         return Program.of(Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 .with("-cp", verifier, "nl.speelruimte.verifier.Main")
                 .with(backEnd.url() + "/register", backEnd.publicKey().toString())
@@ -243,8 +244,7 @@ public final class Endurance {
         return get(backEnd.url() + "/register/checkpoint").body();
     }
 
-    private static HttpResponse<String> get(String url)
-            throws IOException, InterruptedException {
+    private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
     }
