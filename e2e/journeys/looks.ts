@@ -123,6 +123,7 @@ for (const [look, { language, ...options }] of Object.entries(looks)) {
         '/beheer',
         '/api-documentatie',
         '/toegankelijkheid',
+        '/ontvangstbewijs',
         '/bestaat-niet',
       ]) {
         await visitor.goTo(path);
