@@ -1,13 +1,12 @@
 import { i18n } from '@lingui/core';
 import { linkOptions } from '@tanstack/react-router';
-import type { Schemas } from '@/api/client';
 
 /** The word for a stance in an address. */
 export const stanceWords = {
   AGREE: 'eens',
   CONCERN: 'zorg',
   OBJECTION: 'bezwaar',
-} as const satisfies Record<Schemas['Stance'], string>;
+} as const;
 
 /** Every address of the site, for a link or a navigation. */
 export const paths = {
@@ -32,7 +31,7 @@ export const paths = {
       search: { punt: decisionPointId },
     }),
   /** What residents think, on one point or all, of one stance or all. */
-  reactions: (slug: string, decisionPointId?: string, stance?: Schemas['Stance']) =>
+  reactions: (slug: string, decisionPointId?: string, stance?: keyof typeof stanceWords) =>
     linkOptions({
       to: '/inspraak/$slug/reacties',
       params: { slug },

@@ -68,6 +68,7 @@ describe('the page for the council', () => {
       '4',
       '2',
       '7',
+      '5',
       '30',
       '5',
       '1',
