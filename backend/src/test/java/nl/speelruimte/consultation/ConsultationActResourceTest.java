@@ -392,14 +392,15 @@ class ConsultationActResourceTest {
                         as(People.FATIMA)
                                 .get("/consultations/" + groen.slug() + "/actions")
                                 .<List<String>>path("actions.action"))
-                .containsOnly("amend", "propose", "propose-on-behalf", "challenge");
+                .containsOnly(
+                        "amend", "propose", "react", "propose-on-behalf", "challenge", "answer");
     }
 
     private static Map<String, String> actions(Published consultation) {
         List<Map<String, Object>> actions =
                 as(People.SANNE)
                         .get("/consultations/" + consultation.slug() + "/actions")
-                        .path("actions.findAll { !(it.action in ['propose', 'challenge']) }");
+                        .path("actions.findAll { !(it.action in ['propose', 'react', 'challenge', 'answer']) }");
         Map<String, String> outcomes = new HashMap<>();
         actions.forEach(
                 a ->
