@@ -400,7 +400,8 @@ class ConsultationActResourceTest {
         List<Map<String, Object>> actions =
                 as(People.SANNE)
                         .get("/consultations/" + consultation.slug() + "/actions")
-                        .path("actions.findAll { !(it.action in ['propose', 'react', 'challenge', 'answer']) }");
+                        .path(
+                                "actions.findAll { !(it.action in ['propose', 'react', 'challenge', 'answer']) }");
         Map<String, String> outcomes = new HashMap<>();
         actions.forEach(
                 a ->

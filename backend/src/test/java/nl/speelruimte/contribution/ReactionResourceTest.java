@@ -12,16 +12,21 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.Published;
 import nl.speelruimte.testing.Lists;
 import nl.speelruimte.testing.Parallel;
 import nl.speelruimte.testing.People;
 import nl.speelruimte.testing.Platform;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +35,13 @@ class ReactionResourceTest {
 
     private static final String BOMEN = "Welke bomen?";
     private static final String BANKEN = "Welke banken?";
+
+    @Inject PlatformClock clock;
+
+    @AfterEach
+    void setTheClockRight() {
+        clock.moveTo(Instant.now());
+    }
 
     @Test
     void aResidentReactsToAnOpenPointAndSaysWhy() {
@@ -61,10 +73,11 @@ class ReactionResourceTest {
     void reactingIsPossibleWhileResidentsDiscussToo() {
         Published groen =
                 Given.consultation()
-                        .phases("COLLECTING", -1, "DISCUSSING", 0, "DECIDING", 60)
+                        .phases("COLLECTING", 0, "DISCUSSING", 10, "DECIDING", 20)
                         .withOpenPoint(BOMEN)
                         .published();
 
+        clock.moveTo(Instant.now().plus(Duration.ofDays(10)));
         submit(groen, Given.newReaction(groen, BOMEN, "AGREE")).then().statusCode(201);
         creating(People.FATIMA)
                 .body(Given.newProposal(groen, BOMEN))

@@ -59,6 +59,7 @@ class ErasureTest {
                     Given.consultation().withFixedPoint(FIXED).withOpenPoint(OPEN).published();
             String foreign = Given.proposal(groen, OPEN, People.FATIMA);
             String own = propose(groen);
+            String reaction = react(groen);
             as(resident).put("/proposals/" + foreign + "/support").then().statusCode(204);
             Given.comment(foreign, resident, "Ik ben " + mark + " en ik ben het hiermee eens.");
             String raised = challenge(groen);
@@ -113,9 +114,16 @@ class ErasureTest {
                     .body("title", equalTo(""))
                     .body("text", equalTo(""));
             anonymous()
+                    .get("/reactions/" + reaction)
+                    .then()
+                    .body("stance", equalTo("CONCERN"))
+                    .body("author", equalTo(""))
+                    .body("text", equalTo(""));
+            anonymous()
                     .get("/consultations/" + groen.slug())
                     .then()
-                    .body("proposalCount", equalTo(2));
+                    .body("proposalCount", equalTo(2))
+                    .body("reactionCount", equalTo(1));
         }
     }
 
@@ -241,6 +249,18 @@ class ErasureTest {
                 .statusCode(201)
                 .extract()
                 .path("proposal.id");
+    }
+
+    private String react(Published consultation) {
+        Map<String, Object> reaction = Given.newReaction(consultation, OPEN, "CONCERN");
+        reaction.put("text", "Ik ben " + mark + " en ik mis de schaduw.");
+        return creating(resident)
+                .body(reaction)
+                .post("/consultations/" + consultation.slug() + "/reactions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("reaction.id");
     }
 
     private String challenge(Published consultation) {

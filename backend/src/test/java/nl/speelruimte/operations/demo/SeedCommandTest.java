@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.testing.Database;
 import nl.speelruimte.testing.Platform;
@@ -44,7 +45,7 @@ class SeedCommandTest {
                                 "buurtbudget-voor-de-zeilmakerij", "VOTING",
                                 "veilig-naar-school-in-de-havenbuurt", "DECIDING",
                                 "een-veilige-fietsroute-langs-de-molenvaart", "CARRYING_OUT"));
-        assertThat(count("contribution")).isEqualTo(writtenProposals());
+        assertThat(count("contribution")).isEqualTo(writtenContributions());
         assertThat(count("register_entry"))
                 .isEqualTo(
                         count("consultation_act")
@@ -81,10 +82,14 @@ class SeedCommandTest {
         return anonymous().get("/figures/overview").path("");
     }
 
-    private int writtenProposals() {
+    private int writtenContributions() {
         return new DemoFiles(clock.today())
                 .consultations().stream()
-                        .flatMap(demo -> demo.proposals().values().stream())
+                        .flatMap(
+                                demo ->
+                                        Stream.concat(
+                                                demo.proposals().values().stream(),
+                                                demo.reactions().values().stream()))
                         .mapToInt(List::size)
                         .sum();
     }
