@@ -101,7 +101,7 @@ class ErasureTest {
                     .as("a number without name")
                     .doesNotContain("register_entry.bytes", "support.person_id")
                     .contains("person.id", "contribution.author_id");
-            assertThat(traces.verify()).contains("erased");
+            assertThat(traces.verify()).contains("The register is right", "Erased");
 
             assertThat(database.number("select count(*) from register_entry")).isEqualTo(entries);
             anonymous().get("/proposals/" + foreign).then().body("supportCount", equalTo(1));

@@ -23,17 +23,21 @@ final class Traces {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
-    /** What can stand for a parameter in an address. A new one needs its line here. */
+    /**
+     * What can stand for a parameter in an address: the newest of each, which are those of the
+     * test. A new parameter needs its line here.
+     */
     private static final Map<String, String> VALUES =
             Map.of(
-                    "slug", "select slug from consultation",
+                    "slug", "select slug from consultation order by id desc limit 5",
                     "id",
                             """
-                            select id from contribution union select id from challenge
-                            union select id from register_entry
+                            (select id from contribution order by id desc limit 10)
+                            union (select id from challenge order by id desc limit 10)
+                            union (select id from register_entry order by id desc limit 20)
                             """,
-                    "index", "select index from register_leaf",
-                    "number", "select distinct number from card_version");
+                    "index", "select index from register_leaf order by index desc limit 20",
+                    "number", "select distinct number from card_version where number <= 2");
 
     private final Database database;
     private final String word;
