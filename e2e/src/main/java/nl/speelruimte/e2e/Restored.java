@@ -29,6 +29,7 @@ record Restored(long entries, boolean isRefused, String refusal) {
     private static final int ACTS = 10;
 
     /** Serves the backup for a moment, while residents go on. */
+    @SuppressWarnings("try") // the back end serves as long as the block lasts
     static Restored look(BackEnd backEnd, Path backup, Acts acts)
             throws IOException, InterruptedException {
         try (Postgres database = Postgres.start(backup, Ports.free());
