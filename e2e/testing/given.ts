@@ -161,13 +161,19 @@ export class Given {
     const ids: string[] = [];
     for (const { word, count } of subjects) {
       for (let number = 1; number <= count; number++) {
-        const { id } = (await this.#resident.change('POST', `/consultations/${slug}/proposals`, {
-          decisionPointId: points[1],
-          cardVersion: 1,
-          title: `Graag een ${word}, nummer ${number}`,
-          text: `In het park is nog geen ${word}. Dat zou voor iedereen fijn zijn.`,
-        })) as Identified;
-        ids.push(id);
+        const { proposal } = (await this.#official.change(
+          'POST',
+          `/consultations/${slug}/proposals-on-behalf`,
+          {
+            channel: 'MEETING',
+            receivedOn: day(0),
+            author: 'Een bewoner',
+            decisionPointId: points[1],
+            title: `Graag een ${word}, nummer ${number}`,
+            text: `In het park is nog geen ${word}. Dat zou voor iedereen fijn zijn.`,
+          },
+        )) as { proposal: Identified };
+        ids.push(proposal.id);
       }
     }
     return ids[0] ?? '';

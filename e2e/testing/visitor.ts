@@ -49,6 +49,16 @@ export class Visitor extends Part {
     });
   }
 
+  /** Reloads until a text is there: what is public may be some seconds old. */
+  reloadUntil(text: string): Promise<void> {
+    return this.act(`reloads until ${text} is there`, () =>
+      expect(async () => {
+        await this.#page.reload();
+        await expect(this.#page.getByText(text).first()).toBeVisible({ timeout: 1000 });
+      }).toPass(),
+    );
+  }
+
   /** Presses a key, such as `Tab` or `Enter`. */
   press(key: string): Promise<void> {
     return this.act(`presses ${key}`, () => this.#page.keyboard.press(key));
