@@ -49,7 +49,8 @@ test('an official fixes what lay open; a resident sees that, disputes it and is 
   await fatima.click('button', 'Verstuur uw vraag');
   await fatima.seesText('Wacht op antwoord');
 
-  await sanne.reloadUntil(explanation);
+  await sanne.reload();
+  await sanne.seesText(explanation);
   await sanne.unfold('Geef de inwoner gelijk');
   await answer(sanne);
   await sanne.seesText('De kaart heeft nu versie 3.');

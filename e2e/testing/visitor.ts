@@ -19,10 +19,15 @@ export class Visitor extends Part {
     this.#language = language;
   }
 
-  /** A window on what the browser's cookies give access to. */
+  /**
+   * A window on what the browser's cookies give access to. It keeps nothing, so that it shows at once what
+   * others did: a journey is faster than the seconds for which a browser may keep what is public.
+   */
   static async in(context: BrowserContext, look: Look, language: Language): Promise<Visitor> {
     const page = await context.newPage();
     await page.emulateMedia({ media: look.media ?? null });
+    const devTools = await context.newCDPSession(page);
+    await devTools.send('Network.setCacheDisabled', { cacheDisabled: true });
     return new Visitor(page, look, language);
   }
 
@@ -47,16 +52,6 @@ export class Visitor extends Part {
     return this.act('reloads', async () => {
       await this.#page.reload();
     });
-  }
-
-  /** Reloads until a text is there: what is public may be some seconds old. */
-  reloadUntil(text: string): Promise<void> {
-    return this.act(`reloads until ${text} is there`, () =>
-      expect(async () => {
-        await this.#page.reload();
-        await expect(this.#page.getByText(text).first()).toBeVisible({ timeout: 1000 });
-      }).toPass(),
-    );
   }
 
   /** Presses a key, such as `Tab` or `Enter`. */

@@ -91,7 +91,7 @@ export function Worklist({ slug, wish }: { slug: string; wish: Wish }) {
               {item.standing === 'WAITING' && (
                 <Link
                   {...paths.answerOne(slug, item.id)}
-                  aria-label={t`Antwoord alleen op: ${item.title ?? item.text}`}
+                  aria-label={t`Antwoord hier apart op: ${item.title ?? item.text}`}
                 >
                   <Trans>Antwoord hier apart op</Trans>
                 </Link>
