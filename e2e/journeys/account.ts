@@ -57,7 +57,7 @@ test('a new resident registers, confirms her address from the mail, proposes, an
   await mila.fill('E-mailadres', email);
   await mila.fill('Wachtwoord', 'Een-nieuw-park-1');
   await mila.click('button', 'Inloggen');
-  await mila.seesText(/klopt niet|is not right/);
+  await mila.seesText(/wachtwoord klopt niet|password is not right/);
 });
 
 test('who logs out is logged out of the identity provider too', async ({ enter }) => {

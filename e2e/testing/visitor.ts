@@ -27,6 +27,7 @@ export class Visitor extends Part {
     const page = await context.newPage();
     await page.emulateMedia({ media: look.media ?? null });
     const devTools = await context.newCDPSession(page);
+    await devTools.send('Network.enable');
     await devTools.send('Network.setCacheDisabled', { cacheDisabled: true });
     return new Visitor(page, look, language);
   }
