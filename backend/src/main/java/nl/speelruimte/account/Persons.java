@@ -21,12 +21,17 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
      * also for one whose erasure this waited for.
      */
     Optional<Person> findToAct(String subject) {
+        return findUnerased("subject = :value", subject);
+    }
+
+    /** Waits for an erasure that runs, and keeps a later one waiting. */
+    private Optional<Person> findUnerased(String condition, String value) {
         List<?> rows =
                 getEntityManager()
                         .createNativeQuery(
-                                "select * from person where subject = :subject for key share",
+                                "select * from person where " + condition + " for key share",
                                 Person.class)
-                        .setParameter("subject", subject)
+                        .setParameter("value", value)
                         .getResultList();
         return rows.stream().map(Person.class::cast).findFirst();
     }
@@ -66,17 +71,28 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
 
     /**
      * Who sent in something by another way than the web: the person with that address, or somebody
-     * new.
+     * new. Whoever it is cannot be erased until the running transaction ends.
      *
      * @param displayName the name others see, where it is somebody new
      * @param email null where there is none
      */
     public Person requireSender(String displayName, String email, Instant now) {
         Person sender = new Person(null, displayName, email, 0, now);
+        if (email == null) {
+            persist(sender);
+            return sender;
+        }
         addOnce(sender);
-        return email == null
-                ? findById(sender.id())
-                : find("lower(email) = lower(?1)", email).singleResult();
+        return findToWriteTo(email)
+                .orElseGet(
+                        () -> {
+                            addOnce(sender);
+                            return findToWriteTo(email).orElseThrow();
+                        });
+    }
+
+    private Optional<Person> findToWriteTo(String email) {
+        return findUnerased("lower(email) = lower(:value)", email);
     }
 
     /** Takes an address from whoever has it, as another login confirmed it later. */

@@ -14,7 +14,7 @@ import nl.speelruimte.shared.Ids;
 class Comment {
 
     @Id private UUID id;
-    private UUID conversationId;
+    private UUID ownerId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Person author;
@@ -25,9 +25,9 @@ class Comment {
 
     protected Comment() {}
 
-    Comment(UUID conversationId, Person author, boolean byOfficial, String text, Instant now) {
+    Comment(UUID ownerId, Person author, boolean byOfficial, String text, Instant now) {
         this.id = Ids.next();
-        this.conversationId = conversationId;
+        this.ownerId = ownerId;
         this.author = author;
         this.byOfficial = byOfficial;
         this.text = text;
@@ -38,8 +38,8 @@ class Comment {
         return id;
     }
 
-    UUID conversationId() {
-        return conversationId;
+    UUID ownerId() {
+        return ownerId;
     }
 
     Person author() {

@@ -10,8 +10,8 @@ import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 
 /**
- * All conversations, with their comments. A conversation has the id of its owner; the owner has
- * checked that the author may write in it now.
+ * All conversations, each known by the id of its owner, which has checked that the author may write
+ * in it now.
  */
 @ApplicationScoped
 public class Conversations implements PanacheRepositoryBase<Comment, UUID> {
@@ -24,15 +24,6 @@ public class Conversations implements PanacheRepositoryBase<Comment, UUID> {
      */
     public CommentView add(
             UUID owner, Person author, boolean byOfficial, String text, Instant now) {
-        getEntityManager()
-                .createNativeQuery(
-                        """
-                        insert into conversation (id, comment_count) values (:owner, 1)
-                        on conflict (id) do update
-                            set comment_count = conversation.comment_count + 1
-                        """)
-                .setParameter("owner", owner)
-                .executeUpdate();
         Comment comment = new Comment(owner, author, byOfficial, text, now);
         persist(comment);
         return CommentView.of(comment);
@@ -52,7 +43,7 @@ public class Conversations implements PanacheRepositoryBase<Comment, UUID> {
                                 select new nl.speelruimte.dialogue.CommentView(
                                     c.id, a.displayName, c.byOfficial, c.text, c.submittedAt)
                                 from Comment c join c.author a
-                                where c.conversationId = :owner
+                                where c.ownerId = :owner
                                     and (:after is null or c.id > :after)
                                 order by c.id
                                 """,

@@ -32,7 +32,7 @@ class DialoguePersonalData implements HoldsPersonalData {
     @Override
     public List<OfPerson> export(UUID person) {
         return conversations.of(person).stream()
-                .map(c -> new OfPerson(c.conversationId(), CommentView.of(c)))
+                .map(c -> new OfPerson(c.ownerId(), CommentView.of(c)))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ import nl.speelruimte.testing.Parallel;
 import nl.speelruimte.testing.People;
 import nl.speelruimte.testing.Platform;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,6 +240,40 @@ class ProposalOnBehalfTest {
                 .statusCode(200)
                 .body("id", equalTo(entered.path("proposal.id")))
                 .body("title", equalTo("Een bank in de zon"));
+    }
+
+    @RepeatedTest(5)
+    void aLetterThatComesWhileItsWriterErasesHerselfLeavesHerNoText() throws SQLException {
+        Published groen = Given.consultation().withOpenPoint("Welke bomen?").published();
+        String subject = "boer-" + UUID.randomUUID();
+        String writer = People.token(subject, "Truus", "de Boer", "resident");
+        Given.proposal(groen, "Welke bomen?", writer);
+
+        List<Integer> answers =
+                Parallel.times(
+                        2,
+                        i ->
+                                i == 0
+                                        ? enter(
+                                                        groen,
+                                                        letter(
+                                                                groen,
+                                                                "email",
+                                                                subject + "@waterrijk.example"))
+                                                .statusCode()
+                                        : as(writer)
+                                                .body(Map.of("confirmation", "erase-me"))
+                                                .put("/account/erasure")
+                                                .statusCode());
+
+        assertThat(answers).containsExactly(201, 204);
+        assertThat(
+                        database.number(
+                                """
+                                select count(*) from contribution c join person p on p.id = c.author_id
+                                where p.erased_at is not null and c.text <> ''
+                                """))
+                .isZero();
     }
 
     @Test
