@@ -44,7 +44,7 @@ test('every page of a consultation says what one can do now', async ({ enter, gi
     `/stond-dit-al-vast/${points[0] ?? ''}`,
   ]) {
     await fatima.goTo(`/inspraak/${slug}${path}`);
-    await fatima.seesText('U kunt nu voorstellen doen en voorstellen steunen.');
+    await fatima.seesText('U kunt nu voorstellen doen, reageren en voorstellen steunen.');
   }
 });
 

@@ -21,11 +21,15 @@ const pages = {
     '/inspraak/wonen-op-het-oude-haventerrein',
     'Wonen op het oude haventerrein',
   ],
+  'inspraak-stemmen': [
+    '/inspraak/buurtbudget-voor-de-zeilmakerij',
+    'Buurtbudget voor de Zeilmakerij',
+  ],
   'inspraak-besluiten': [
     '/inspraak/veilig-naar-school-in-de-havenbuurt',
     'Veilig naar school in de Havenbuurt',
   ],
-  'inspraak-uitvoeren': [
+  'inspraak-afgerond': [
     '/inspraak/een-veilige-fietsroute-langs-de-molenvaart',
     'Een veilige fietsroute langs de Molenvaart',
   ],
@@ -34,6 +38,7 @@ const pages = {
     'Nieuwe riolering onder de Touwbaan',
   ],
   'inspraak-wijzigingen': ['/inspraak/wonen-op-het-oude-haventerrein/wijzigingen', 'Wijzigingen'],
+  reacties: ['/inspraak/nieuw-groen-in-de-molenwijk/reacties', 'Reacties'],
   kaart: ['/kaart', 'Inspraak bij u in de buurt'],
   'kaart-wijk': ['/kaart?plek=WK900102', 'Wat speelt er in Molenwijk?'],
   beslisregister: ['/beslisregister', 'Beslisregister'],
@@ -51,6 +56,16 @@ for (const [name, [path, heading]] of Object.entries(pages)) {
     await picture(page, name);
   });
 }
+
+test('reactie', async ({ page }) => {
+  await page.goto('/inspraak/nieuw-groen-in-de-molenwijk');
+  await page
+    .getByRole('link', { name: /^Geef een reactie/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Geef een reactie', exact: true })).toBeVisible();
+  await picture(page, 'reactie');
+});
 
 test('inspraak-uitgeklapt', async ({ page }) => {
   await page.goto('/inspraak/nieuw-groen-in-de-molenwijk');

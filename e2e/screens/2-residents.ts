@@ -59,6 +59,7 @@ test('mijn-gegevens', async ({ page }) => {
   await page.getByRole('button', { name: 'Nee, ga terug' }).click();
   await picture(page, 'mijn-gegevens');
   await page.goto('/mijn-gegevens?gewist=ja');
+  await expect(page.getByRole('heading', { name: 'Uw account is verwijderd' })).toBeVisible();
   await picture(page, 'account-verwijderd');
 });
 

@@ -58,3 +58,22 @@ test('conflict and publishing', async ({ page }) => {
   await expect(page.getByText('Dit concept is gepubliceerd')).toBeVisible();
   await picture(page, 'concept-gepubliceerd');
 });
+
+test('what an official does with what residents brought in', async ({ page }) => {
+  const school = '/beheer/inspraak/veilig-naar-school-in-de-havenbuurt';
+  await page.goto(`${school}/antwoorden`);
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  await picture(page, 'antwoorden');
+  await page.getByRole('link', { name: 'Minder auto’s' }).click();
+  await expect(page.getByRole('heading', { name: 'Het antwoord' })).toBeVisible();
+  await picture(page, 'antwoorden-thema');
+  await page.goto('/beheer/te-beantwoorden');
+  await expect(page.getByRole('heading', { name: 'Te beantwoorden' })).toBeVisible();
+  await picture(page, 'te-beantwoorden');
+  await page.goto(`${school}/publiceren`);
+  await expect(page.getByRole('heading', { name: 'Antwoorden publiceren' })).toBeVisible();
+  await picture(page, 'antwoorden-publiceren');
+  await page.goto('/beheer/inspraak/nieuw-groen-in-de-molenwijk/namens');
+  await expect(page.getByLabel('Naam op de site')).toBeVisible();
+  await picture(page, 'namens');
+});

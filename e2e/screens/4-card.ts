@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Api } from '../testing/api.ts';
 import { Given } from '../testing/given.ts';
+import { keepNothing } from '../testing/keepNothing.ts';
 import { platformUrl } from '../testing/addresses.ts';
 import { people } from '../testing/people.ts';
 import { logIn, picture } from '../testing/pictures.ts';
@@ -8,6 +9,7 @@ import { logIn, picture } from '../testing/pictures.ts';
 test.use({ reducedMotion: 'reduce' });
 
 test('the states of a card', async ({ page, playwright }) => {
+  await keepNothing(page);
   await page.goto('/beheer');
   await page.getByRole('main').getByRole('link', { name: 'Inloggen' }).click();
   await logIn(page, people.sanne);

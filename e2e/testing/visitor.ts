@@ -3,6 +3,7 @@ import { platformUrl } from './addresses.ts';
 import { Api } from './api.ts';
 import { type Language, type Name, Part, type Role } from './part.ts';
 import type { Look } from './journey.ts';
+import { keepNothing } from './keepNothing.ts';
 import type { Person } from './people.ts';
 import { Watch } from './watch.ts';
 
@@ -19,16 +20,11 @@ export class Visitor extends Part {
     this.#language = language;
   }
 
-  /**
-   * A window on what the browser's cookies give access to. It keeps nothing, so that it shows at once what
-   * others did: a journey is faster than the seconds for which a browser may keep what is public.
-   */
+  /** A window on what the browser's cookies give access to. */
   static async in(context: BrowserContext, look: Look, language: Language): Promise<Visitor> {
     const page = await context.newPage();
     await page.emulateMedia({ media: look.media ?? null });
-    const devTools = await context.newCDPSession(page);
-    await devTools.send('Network.enable');
-    await devTools.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await keepNothing(page);
     return new Visitor(page, look, language);
   }
 

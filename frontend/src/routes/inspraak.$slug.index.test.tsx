@@ -37,6 +37,16 @@ describe('the page of a consultation', () => {
     );
   });
 
+  it.each([
+    ['CONCLUDED', 'Dit inspraaktraject is afgerond.'],
+    ['WITHDRAWN', 'Dit inspraaktraject is ingetrokken.'],
+  ] as const)('says first that it has ended, and not what lies open (%s)', async (state, words) => {
+    answer('get', '/consultations/{slug}', { ...consultation, state, participation: 'CLOSED' });
+    openPage('/inspraak/groen');
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(screen.queryByRole('list', { name: 'In het kort' })).toBeNull();
+  });
+
   it('says in one line why a point stands fixed', async () => {
     openPage('/inspraak/groen');
     const point = within(await screen.findByRole('article', { name: fixedPoint.title }));

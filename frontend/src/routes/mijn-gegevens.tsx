@@ -30,7 +30,7 @@ function PersonalDataPage() {
     );
   }
   return (
-    <div className="wrap stack">
+    <div className="wrap stack stack--loose">
       <div className="page__head">
         <PageTitle>{t`Mijn gegevens`}</PageTitle>
         <p className="lead">

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { usePages } from '@/api/pages';
 import { formatCount } from '@/lib/numbers';
@@ -29,10 +29,8 @@ export function ThemeList({ slug }: { slug: string }) {
             </Link>
             <p className="row note">
               <span>
-                <Trans>
-                  {formatCount(theme.contributionCount)} stukken, {formatCount(theme.answeredCount)}{' '}
-                  beantwoord
-                </Trans>
+                <Plural value={theme.contributionCount} one="# stuk" other="# stukken" />,{' '}
+                <Trans>{formatCount(theme.answeredCount)} beantwoord</Trans>
               </span>
               <span>
                 {theme.answerState === undefined

@@ -7,10 +7,10 @@ import { CardSummary } from './CardSummary';
 import { NowSentence } from './NowSentence';
 import { ParticipationPill } from './ParticipationPill';
 
-/** For someone in a hurry: what it is, what one can do now, what stands fixed and what lies open. */
+/** For someone in a hurry: what it is, what one can do now, and while it runs what stands fixed and lies open. */
 export function ConsultationHead({ consultation }: { consultation: Schemas['ConsultationView'] }) {
   const { t } = useLingui();
-  const { topic, kind, area, places, participation, title, card } = consultation;
+  const { state, topic, kind, area, places, participation, title, card } = consultation;
   const where = area === 'PLACES' ? places.map(({ name }) => name).join(', ') : t(areaNames[area]);
   return (
     <div className="page__head">
@@ -23,7 +23,7 @@ export function ConsultationHead({ consultation }: { consultation: Schemas['Cons
       </div>
       <PageTitle lang="nl">{title}</PageTitle>
       <NowSentence consultation={consultation} />
-      <CardSummary points={card.points} />
+      {state === 'PUBLISHED' && <CardSummary points={card.points} />}
     </div>
   );
 }

@@ -11,7 +11,21 @@ export function NowSentence({ consultation }: { consultation: Consultation }) {
 }
 
 function sentence(consultation: Consultation): ReactNode {
-  const { participation, participationStartDate, participationEndDate } = consultation;
+  const { state, participation, participationStartDate, participationEndDate } = consultation;
+  if (state === 'CONCLUDED') {
+    return (
+      <Trans>
+        <strong>Dit inspraaktraject is afgerond.</strong> U kunt lezen wat ermee is gebeurd.
+      </Trans>
+    );
+  }
+  if (state === 'WITHDRAWN') {
+    return (
+      <Trans>
+        <strong>Dit inspraaktraject is ingetrokken.</strong> U kunt lezen waarom.
+      </Trans>
+    );
+  }
   switch (participation) {
     case 'NONE':
       return (
@@ -57,7 +71,7 @@ function whileOpen({ phase, phases }: Consultation): ReactNode {
       return (
         <>
           <Trans>
-            <strong>U kunt nu voorstellen doen en voorstellen steunen.</strong>
+            <strong>U kunt nu voorstellen doen, reageren en voorstellen steunen.</strong>
           </Trans>{' '}
           {until}
         </>
@@ -66,7 +80,7 @@ function whileOpen({ phase, phases }: Consultation): ReactNode {
       return (
         <>
           <Trans>
-            <strong>U kunt nu voorstellen van anderen steunen.</strong>
+            <strong>U kunt nu reageren en voorstellen van anderen steunen.</strong>
           </Trans>{' '}
           {until}
         </>

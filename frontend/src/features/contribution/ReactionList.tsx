@@ -89,7 +89,9 @@ export function ReactionList({
 function ReactionItem({ slug, reaction }: { slug: string; reaction: Schemas['ReactionSummary'] }) {
   return (
     <article className="panel">
-      <StancePill stance={reaction.stance} />
+      <div>
+        <StancePill stance={reaction.stance} />
+      </div>
       <p className="proposal__text" lang="nl">
         {reaction.text}
       </p>
