@@ -9,6 +9,8 @@ import io.quarkus.oidc.runtime.CodeAuthenticationMechanism;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -35,6 +37,8 @@ public class WebSessionTokens implements TokenStateManager {
 
     private static final String RENEWED_REFERENCE = WebSessionTokens.class.getName();
 
+    private static final String OWN_CONTEXT = WebSessionTokens.class.getName() + ".context";
+
     private final SecureRandom random = new SecureRandom();
     private final WebSessions sessions;
 
@@ -52,7 +56,19 @@ public class WebSessionTokens implements TokenStateManager {
         JsonObject claims =
                 OidcCommonUtils.decodeJwtContent(
                         OidcUtils.decryptTokens(context, config, tokens).getIdToken());
-        return blocking.runBlocking(() -> keep(context, tokens, claims));
+        return backOnItsOwn(context)
+                .flatMap(own -> blocking.runBlocking(() -> keep(context, tokens, claims)));
+    }
+
+    /**
+     * Requests that need the same refresh share one, and the framework lets all of them go on in
+     * the context of the first, which ends with it (quarkusio/quarkus issue 53748, solved after the
+     * version in use). Each must go on in its own.
+     */
+    private static Uni<Void> backOnItsOwn(RoutingContext context) {
+        Context own = context.get(OWN_CONTEXT);
+        Uni<Void> here = Uni.createFrom().voidItem();
+        return own == null ? here : here.emitOn(step -> own.runOnContext(ignored -> step.run()));
     }
 
     @Override
@@ -61,6 +77,7 @@ public class WebSessionTokens implements TokenStateManager {
             OidcTenantConfig config,
             String reference,
             OidcRequestContext<AuthorizationCodeTokens> blocking) {
+        context.put(OWN_CONTEXT, Vertx.currentContext());
         return blocking.runBlocking(
                 () ->
                         sessions.find(reference)
