@@ -8,9 +8,9 @@ const WARM_UP = 300;
 const ROUNDS = 1500;
 
 const PROPOSAL = `
-  insert into proposal
-  select (jsonb_populate_record(null::proposal, to_jsonb(p) || jsonb_build_object('id', $2::uuid))).*
-  from proposal p where id = $1`;
+  insert into contribution
+  select (jsonb_populate_record(null::contribution, to_jsonb(p) || jsonb_build_object('id', $2::uuid))).*
+  from contribution p where id = $1`;
 
 /** The statements of `Register.append`. */
 const ENTRY = `

@@ -36,13 +36,21 @@ export async function lists(): Promise<Lists> {
   const paths = Object.entries(contract.paths)
     .filter(([path, { get }]) => isListOrFigure(path, get))
     .map(([path]) => fillIn(path, from));
-  const proposals = `/consultations/${from.slug}/proposals`;
+  const proposals = `/consultations/${from.slug}/proposals?sort=MOST_SUPPORTED`;
+  const worklist = `/consultations/${from.slug}/answer-worklist?filter=WAITING`;
   const reads: Read[] = [];
   for (const path of [
     ...paths.filter((path) => !path.includes('{')),
-    `${proposals}?sort=MOST_SUPPORTED`,
-    `${proposals}?decisionPoint=${from.decisionPoint}&limit=100`,
-    `${proposals}?sort=MOST_SUPPORTED&cursor=${await far(proposals)}`,
+    proposals,
+    `/consultations/${from.slug}/proposals?decisionPoint=${from.decisionPoint}&limit=100`,
+    `${proposals}&cursor=${await far(proposals, headers)}`,
+    `${worklist}&limit=100`,
+    `${worklist}&cursor=${await far(worklist, headers)}&limit=100`,
+    `${worklist}&decisionPoint=${from.decisionPoint}&limit=100`,
+    `/consultations/${from.slug}/answer-worklist?filter=OVERDUE`,
+    `/consultations/${from.slug}/answer-worklist?filter=WITHOUT_THEME`,
+    `/consultations/${from.slug}/answer-worklist?q=vijver`,
+    `/consultations/${from.slug}/answer-worklist?q=onvindbaar`,
     `/proposals/${from.proposals[0] ?? ''}`,
   ]) {
     const target = { url: `${settings.platformUrl}/api/v1${path}`, status: 200, headers };
@@ -70,11 +78,11 @@ function fillIn(path: string, { slug }: Subjects): string {
 }
 
 /** The cursor of the fiftieth page of a hundred. */
-async function far(path: string): Promise<string> {
+async function far(path: string, headers: Record<string, string>): Promise<string> {
   let cursor = '';
   for (let page = 0; page < 50; page++) {
-    const query = `sort=MOST_SUPPORTED&limit=100${cursor && `&cursor=${cursor}`}`;
-    const response = await fetch(`${settings.platformUrl}/api/v1${path}?${query}`);
+    const query = `limit=100${cursor && `&cursor=${cursor}`}`;
+    const response = await fetch(`${settings.platformUrl}/api/v1${path}&${query}`, { headers });
     const { nextCursor } = (await response.json()) as { nextCursor?: string };
     if (nextCursor === undefined) break;
     cursor = nextCursor;

@@ -78,7 +78,7 @@ async function submit(from: Subjects, bearer: string, cardVersion: number): Prom
     },
   );
   if (response.status !== 201) throw new Error(await response.text());
-  return ((await response.json()) as { id: string }).id;
+  return ((await response.json()) as { proposal: { id: string } }).proposal.id;
 }
 
 async function cardVersion({ slug }: Subjects): Promise<number> {
