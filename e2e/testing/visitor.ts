@@ -108,7 +108,8 @@ export class Visitor extends Part {
         for (let presses = 0; presses < 100; presses++) {
           await this.press('Tab');
           if (this.#page.url().startsWith(platformUrl)) await this.#seesFocus();
-          if (await goal.evaluate((element) => element === document.activeElement)) return;
+          if (await goal.evaluateAll((all) => all.some((one) => one === document.activeElement)))
+            return;
         }
         throw new Error(`Tab does not lead to ${words}`);
       },
@@ -169,6 +170,8 @@ export class Visitor extends Part {
     const unseen = await this.#page.evaluate(() => {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return '';
+      // The calendar button within a date has the focus then, and shows it itself.
+      if (!focused.matches(':focus-visible') && focused.matches('[type=date]')) return '';
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
       const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
       const { top, bottom, width, height } = focused.getBoundingClientRect();
