@@ -39,3 +39,48 @@ test('a resident proposes with the keyboard alone', async ({ enter, given }) => 
   await noor.press('Enter');
   await noor.hasFocusOn('heading', title);
 });
+
+test('an official fixes a point on a telephone with the keyboard alone', async ({
+  enter,
+  given,
+}) => {
+  const { slug } = await given.consultation();
+  const statement = 'De nieuwe bomen komen langs het schoolpad';
+  const sanne = await enter({ width: 320 });
+  await sanne.goTo(`/beheer/inspraak/${slug}`);
+  await sanne.tabTo('link', 'Inloggen');
+  await sanne.press('Enter');
+  await sanne.tabTo('textbox', 'E-mailadres');
+  await sanne.type(people.sanne.email);
+  await sanne.tabTo('textbox', 'Wachtwoord');
+  await sanne.type(people.sanne.password);
+  await sanne.press('Enter');
+  await sanne.isAt(`/beheer/inspraak/${slug}`);
+
+  await sanne.tabToFold('Zet vast');
+  await sanne.press('Enter');
+  await sanne.tabToField('Titel');
+  await sanne.type(statement);
+  await sanne.tabToField('Waarom staat dit vast?');
+  await sanne.type(sanne.words('Een contract'));
+  await sanne.tabToField('Uitleg in gewone taal');
+  await sanne.type('De kwekerij kan alleen daar planten.');
+  await sanne.tabToField('Wie besluit?');
+  await sanne.type(sanne.words('Burgemeester en wethouders'));
+  await sanne.tabToField('Datum van het besluit');
+  await sanne.type('01012026');
+  await sanne.tabToField('Bron');
+  await sanne.type('Contract met de kwekerij');
+  await sanne.tabTo('button', 'Zet vast');
+  await sanne.press('Enter');
+
+  await sanne.sees('heading', 'Er is iets niet goed ingevuld');
+  await sanne.tabToField('Reden');
+  await sanne.type('De kwekerij wilde nu een antwoord.');
+  await sanne.tabTo('button', 'Zet vast');
+  await sanne.press('Space');
+  await sanne.seesText('De kaart heeft nu versie 2.');
+
+  await sanne.goTo(`/inspraak/${slug}`);
+  await sanne.within('article', statement).seesText('Staat vast');
+});

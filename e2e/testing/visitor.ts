@@ -87,16 +87,31 @@ export class Visitor extends Part {
 
   /** Goes on with Tab until the focus is there; on our own pages it can be seen all the way. */
   tabTo(role: Role, name: Name): Promise<void> {
-    const goal = this.#named(role, name);
+    return this.#tabUntil(this.#named(role, name), `${role} ${String(name)}`);
+  }
+
+  /** The same, to the field with this label. */
+  tabToField(label: Name): Promise<void> {
+    const field = this.#page.getByLabel(this.#language(label), { exact: true });
+    return this.#tabUntil(field, String(label));
+  }
+
+  /** The same, to the line behind which something is folded. */
+  tabToFold(line: string): Promise<void> {
+    return this.#tabUntil(this.#page.getByText(this.words(line), { exact: true }), line);
+  }
+
+  #tabUntil(goal: Locator, words: string): Promise<void> {
     return test.step(
-      `tabs to ${role} ${String(name)}`,
+      `tabs to ${words}`,
       async () => {
         for (let presses = 0; presses < 100; presses++) {
           await this.press('Tab');
           if (this.#page.url().startsWith(platformUrl)) await this.#seesFocus();
-          if (await goal.evaluate((element) => element === document.activeElement)) return;
+          if (await goal.evaluateAll((all) => all.some((one) => one === document.activeElement)))
+            return;
         }
-        throw new Error(`Tab does not lead to ${role} ${String(name)}`);
+        throw new Error(`Tab does not lead to ${words}`);
       },
       { box: true },
     );
@@ -155,6 +170,8 @@ export class Visitor extends Part {
     const unseen = await this.#page.evaluate(() => {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return '';
+      // The calendar button within a date has the focus then, and shows it itself.
+      if (!focused.matches(':focus-visible') && focused.matches('[type=date]')) return '';
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
       const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
       const { top, bottom, width, height } = focused.getBoundingClientRect();

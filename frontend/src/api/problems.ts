@@ -51,6 +51,7 @@ const sentences = {
   'already-published': msg`Dit concept is al gepubliceerd.`,
   'answers-for-consultation': msg`Uw naam staat bij inspraak die nog loopt. Uw account kan weg als die is afgerond of ingetrokken.`,
   'internal-error': msg`Er ging bij ons iets mis. Probeer het over een paar minuten opnieuw.`,
+  'database-unavailable': msg`Het is nu te druk. Probeer het zo nog eens. Er is niets veranderd.`,
   'identity-provider-unavailable': msg`Inloggen lukt nu niet. Probeer het over een paar minuten opnieuw.`,
 } satisfies Record<ProblemSlug, MessageDescriptor>;
 

@@ -115,9 +115,9 @@ function AmendPage() {
           </Link>
         </p>
       </div>
-      {amend?.allowed !== true && <NotAllowed problem={amend?.problem} />}
       <FieldLabels value={labelOf}>
         <div className="stack stack--loose">
+          {amend?.allowed !== true && <NotAllowed problem={amend?.problem} />}
           {may('propose-on-behalf', card.points.find(({ open }) => open)?.id) && (
             <p>
               <Link {...paths.onBehalf(slug)}>

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { ContributionAnswer } from '@/features/answer/ContributionAnswer';
+import { contributionAnswerQuery } from '@/features/answer/publishedQueries';
 import { cardVersionQuery } from '@/features/changes/queries';
 import { PointAsItStood } from '@/features/consultation/PointAsItStood';
 import { NotAnObjection } from '@/features/contribution/NotAnObjection';
@@ -15,7 +17,10 @@ import { PageTitle } from '@/ui/PageTitle';
 export const Route = createFileRoute('/inspraak/$slug/reacties/$id')({
   loader: async ({ context: { queryClient }, params: { id } }) => {
     const { consultation, cardVersion } = await queryClient.query(reactionQuery(id));
-    await queryClient.query(cardVersionQuery(consultation.slug, cardVersion));
+    await Promise.all([
+      queryClient.query(cardVersionQuery(consultation.slug, cardVersion)),
+      queryClient.query(contributionAnswerQuery(id)),
+    ]);
   },
   component: ReactionPage,
 });
@@ -57,6 +62,7 @@ function ReactionPage() {
         <p className="panel written" lang="nl">
           {reaction.text}
         </p>
+        <ContributionAnswer id={id} />
         <p className="note">
           <Link {...paths.register({ over: reaction.id })}>
             <Trans>Controleer dit in het beslisregister</Trans>

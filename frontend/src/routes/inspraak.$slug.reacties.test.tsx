@@ -43,6 +43,15 @@ describe('the page of one reaction', () => {
   it('shows what its author thinks, why, and what lay open then', async () => {
     answer('get', '/reactions/{id}', reaction);
     answer('get', '/consultations/{slug}/card-versions/{number}', cardVersion);
+    answer('get', '/contributions/{id}/answer', {
+      id: 'answer-1',
+      outcome: 'CANNOT',
+      text: 'De weg is van de provincie. Wij gaven uw zorg door.',
+      officialFunction: 'projectleider groen',
+      answeredAt: '2026-11-20T09:00:00Z',
+      publishedAt: '2026-11-20T09:00:00Z',
+      versions: [],
+    });
     openPage('/inspraak/groen/reacties/reaction-1');
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Reactie van Henk Visser' }),
@@ -50,5 +59,6 @@ describe('the page of one reaction', () => {
     expect(screen.getByText('Zorg')).toBeVisible();
     expect(screen.getByText(reaction.text)).toBeVisible();
     expect(screen.getByText('Er is plek voor veertig bomen.')).toBeVisible();
+    expect(screen.getByText(/Wij gaven uw zorg door/)).toBeVisible();
   });
 });

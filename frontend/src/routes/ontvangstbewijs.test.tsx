@@ -18,6 +18,7 @@ const place = { index: 1204, proof: 'c2sp.org/tlog-proof@v1\nindex 1204\n' };
 
 beforeEach(() => {
   answer('get', '/session', {});
+  refuse('get', '/contributions/{id}/answer', 'not-found', { status: 404 });
 });
 
 async function lookUp(number: string) {
@@ -56,9 +57,26 @@ describe('looking up a receipt', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
+  it('shows the answer', async () => {
+    answer('post', '/receipt-lookups', { ...bare, title, place });
+    answer('get', '/contributions/{id}/answer', {
+      id: 'answer-1',
+      outcome: 'ADOPTED',
+      text: 'De fruitbomen komen er in het voorjaar.',
+      officialFunction: 'projectleider groen',
+      answeredAt: '2026-11-20T09:00:00Z',
+      publishedAt: '2026-11-20T09:00:00Z',
+      versions: [],
+    });
+    await lookUp('7K3M');
+    const own = await screen.findByRole('region', { name: 'Antwoord van de gemeente' });
+    expect(within(own).getByText(/komen er in het voorjaar/)).toBeVisible();
+  });
+
   it('says that the place in the register is yet to come', async () => {
     answer('post', '/receipt-lookups', { ...bare, title });
     await lookUp('7K3M');
+    expect(await screen.findByText('Hierop is nog geen antwoord.')).toBeVisible();
     expect(await screen.findByText(/Nog geen\. Dat duurt een paar seconden/)).toBeVisible();
     expect(screen.queryByText('Bewijs om te bewaren')).toBeNull();
   });

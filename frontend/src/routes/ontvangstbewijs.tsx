@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { createFileRoute } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { ContributionAnswer } from '@/features/answer/ContributionAnswer';
 import { ReceiptLookup } from '@/features/contribution/ReceiptLookup';
 import { ReceiptStatus } from '@/features/contribution/ReceiptStatus';
 import { PageTitle } from '@/ui/PageTitle';
@@ -20,7 +22,18 @@ function ReceiptPage() {
           </Trans>
         </p>
       </div>
-      <ReceiptLookup show={(status) => <ReceiptStatus status={status} />} />
+      <ReceiptLookup
+        show={(status) => (
+          <div className="stack">
+            <ReceiptStatus status={status} />
+            {status.state !== 'ERASED' && (
+              <Suspense>
+                <ContributionAnswer id={status.id} />
+              </Suspense>
+            )}
+          </div>
+        )}
+      />
     </div>
   );
 }

@@ -106,18 +106,35 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
     }
 
     /**
-     * The consultation with this slug, locked until the end of the transaction, so that no act
-     * changes what lies open between the check and the contribution.
+     * The consultation with this slug for an act: until the end of the transaction no other act and
+     * no contribution goes on with it.
      *
      * @throws Refusal {@code not-found}
      */
     public Consultation requireLocked(String slug) {
+        lock("pg_advisory_xact_lock", slug);
+        return require(slug);
+    }
+
+    /**
+     * The consultation with this slug for a contribution: until the end of the transaction no act
+     * changes what lies open, while other contributions go on.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    public Consultation requireUnchanging(String slug) {
+        lock("pg_advisory_xact_lock_shared", slug);
+        return require(slug);
+    }
+
+    private void lock(String function, String slug) {
         getEntityManager()
                 .createNativeQuery(
-                        "select id from consultation where slug = :slug for no key update")
+                        "select 1 from "
+                                + function
+                                + "(hashtextextended('consultation ' || :slug, 0))")
                 .setParameter("slug", slug)
-                .getResultList();
-        return require(slug);
+                .getSingleResult();
     }
 
     /**
@@ -152,7 +169,10 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                 .getSingleResult();
     }
 
-    /** Counts one more proposal; no act, so the version stays. */
+    /**
+     * Counts one more proposal; no act, so the version stays. As the last thing in its transaction:
+     * the next one waits for it.
+     */
     public void countProposal(Consultation consultation) {
         getEntityManager()
                 .createQuery(
@@ -161,7 +181,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                 .executeUpdate();
     }
 
-    /** Counts one more reaction; no act, so the version stays. */
+    /** Counts one more reaction, like {@link #countProposal}. */
     public void countReaction(Consultation consultation) {
         getEntityManager()
                 .createQuery(

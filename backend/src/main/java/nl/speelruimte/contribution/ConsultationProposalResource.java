@@ -96,7 +96,7 @@ public class ConsultationProposalResource {
                 key,
                 "proposalSubmit " + slug,
                 request,
-                () -> create(consultations.requireLocked(slug), request, author));
+                () -> create(consultations.requireUnchanging(slug), request, author));
     }
 
     private Retries.Created create(Consultation consultation, NewProposal request, Person author) {

@@ -109,7 +109,7 @@ public class ConsultationReactionResource {
                 key,
                 "reactionSubmit " + slug,
                 request,
-                () -> create(consultations.requireLocked(slug), request, author));
+                () -> create(consultations.requireUnchanging(slug), request, author));
     }
 
     private Retries.Created create(Consultation consultation, NewReaction request, Person author) {

@@ -77,7 +77,7 @@ public class ProposalOnBehalfResource {
                 key,
                 "proposalSubmitOnBehalf " + slug,
                 request,
-                () -> create(consultations.requireLocked(slug), request));
+                () -> create(consultations.requireUnchanging(slug), request));
     }
 
     private Retries.Created create(Consultation consultation, NewProposalOnBehalf request) {

@@ -26,14 +26,15 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** Adds a submitted proposal and enters it in the register, against a receipt. */
     public ReceiptView add(Proposal proposal) {
-        persist(proposal);
-        flush();
-        consultations.countProposal(proposal.consultation());
-        return receipts.issue(
-                proposal,
+        Act act =
                 proposal.tell(Act.of("proposal-submitted", proposal.id(), proposal.submittedAt()))
                         .text("title", proposal.title())
-                        .text("text", proposal.text()));
+                        .text("text", proposal.text());
+        persist(proposal);
+        flush();
+        ReceiptView receipt = receipts.issue(proposal, act);
+        consultations.countProposal(proposal.consultation());
+        return receipt;
     }
 
     /**

@@ -26,14 +26,15 @@ public class Reactions implements PanacheRepositoryBase<Reaction, UUID> {
 
     /** Adds a submitted reaction and enters it in the register, against a receipt. */
     public ReceiptView add(Reaction reaction) {
-        persist(reaction);
-        flush();
-        consultations.countReaction(reaction.consultation());
-        return receipts.issue(
-                reaction,
+        Act act =
                 reaction.tell(Act.of("reaction-submitted", reaction.id(), reaction.submittedAt()))
                         .fact("stance", reaction.stance())
-                        .text("text", reaction.text()));
+                        .text("text", reaction.text());
+        persist(reaction);
+        flush();
+        ReceiptView receipt = receipts.issue(reaction, act);
+        consultations.countReaction(reaction.consultation());
+        return receipt;
     }
 
     /**

@@ -110,12 +110,12 @@ public class ContractFilter implements OASFilter {
                     .addHeader("Retry-After", header("Seconds to wait before the next one"));
         }
         add(responses, 500, "Something went wrong");
+        add(responses, 503, "Too busy, or the login service does not answer");
         if (has(operation, PUBLIC_REPRESENTATION)) {
             tag(responses.getAPIResponse("200"));
             tag(unchanged(responses));
         } else {
             add(responses, 401, "Login required, or the token is not valid");
-            add(responses, 503, "The login service does not answer");
         }
         responses.getAPIResponses().forEach(ContractFilter::complete);
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,6 +19,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final int RETRY_SECONDS = 5;
+
+    /** Classes of SQLSTATE. */
+    private static final String CONNECTION_FAILED = "08";
+
+    private static final String OUT_OF_RESOURCES = "53";
 
     private final AllowedMethods allowedMethods;
 
@@ -77,8 +85,32 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Exception e) {
+        if (isWithoutConnection(e)) {
+            LOG.warnf("No connection to the database: %s", e.getMessage());
+            return Problem.of(
+                            ProblemType.DATABASE_UNAVAILABLE,
+                            "Please try again in a moment; nothing was changed.")
+                    .toResponse()
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
+        }
         LOG.error("Unexpected failure of a request", e);
         return answer(ProblemType.INTERNAL_ERROR, "Please try again later; nothing was changed.");
+    }
+
+    /**
+     * The pool waited in vain (its failure has no state), or PostgreSQL does not answer or is full.
+     */
+    private static boolean isWithoutConnection(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                return state == null
+                        || state.startsWith(CONNECTION_FAILED)
+                        || state.startsWith(OUT_OF_RESOURCES);
+            }
+        }
+        return false;
     }
 
     private static Response answer(ProblemType type, String detail) {

@@ -49,7 +49,8 @@ public enum ProblemType {
     IF_MATCH_REQUIRED(428, "A change needs If-Match"),
     TOO_MANY_REQUESTS(429, "Too many requests in a short time"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
-    IDENTITY_PROVIDER_UNAVAILABLE(503, "The login service does not answer");
+    IDENTITY_PROVIDER_UNAVAILABLE(503, "The login service does not answer"),
+    DATABASE_UNAVAILABLE(503, "Too busy to answer at this moment");
 
     /** What a problem's {@code type} starts with; the slug follows. */
     public static final String URN = "urn:speelruimte:problem:";
