@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -71,6 +72,7 @@ async function million(): Promise<Verified[]> {
     if (isThere) createReadStream(file).pipe(response);
     else response.end();
   }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
   try {
     const key = write(folder, VERIFIED.acts);
     const { port } = server.address() as AddressInfo;
