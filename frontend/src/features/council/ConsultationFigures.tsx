@@ -28,6 +28,7 @@ export function ConsultationFigures() {
     supports: t`Steun`,
     answered: t`Beantwoord`,
     late: t`Antwoord te laat`,
+    hidden: t`Verborgen`,
   };
   const numbers = [
     'fixed',
@@ -42,6 +43,7 @@ export function ConsultationFigures() {
     'supports',
     'answered',
     'late',
+    'hidden',
   ] as const;
   const words = (names: Record<string, MessageDescriptor>, value: string) => {
     const text = wordsFor(names, value);
@@ -60,6 +62,7 @@ export function ConsultationFigures() {
     supports: row.supportCount,
     answered: row.answeredCount,
     late: row.unansweredOverdueCount,
+    hidden: row.hiddenCount,
   });
   return (
     <div className="panel">

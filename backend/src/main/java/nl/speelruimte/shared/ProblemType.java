@@ -33,8 +33,10 @@ public enum ProblemType {
     DECISION_POINT_FIXED(409, "The decision point is fixed"),
     DECISION_POINT_UNKNOWN(409, "The decision point is not yet known"),
     DECISION_POINT_WITHDRAWN(409, "The decision point is withdrawn"),
+    HIDDEN_BY_MODERATOR(409, "A moderator hid this text"),
     IDEMPOTENCY_KEY_REUSED(409, "The Idempotency-Key was used for another request"),
     MARKER_CHANGE_REFUSED(409, "A point cannot get this marker"),
+    MODERATION_STEP_REFUSED(409, "Not possible in the state of the reported text"),
     NOTHING_CHANGES(409, "The act would change nothing"),
     NOT_JOINED(409, "The challenge is not joined by this person"),
     NOT_SUPPORTED(409, "The proposal is not supported by this person"),
@@ -47,6 +49,7 @@ public enum ProblemType {
     BODY_TOO_LARGE(413, "The request body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     IF_MATCH_REQUIRED(428, "A change needs If-Match"),
+    NEW_ACCOUNT_LIMIT(429, "A new account may do this only so often on its first day"),
     TOO_MANY_REQUESTS(429, "Too many requests in a short time"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
     IDENTITY_PROVIDER_UNAVAILABLE(503, "The login service does not answer");
