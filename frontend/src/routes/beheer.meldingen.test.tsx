@@ -19,7 +19,10 @@ describe('the page with what people reported', () => {
 
     await user.click(screen.getByRole('radio', { name: 'Het is beledigend of bedreigend' }));
     await user.type(screen.getByLabelText('Waarom?'), 'De tekst beledigt iemand.');
-    const sent = answer('post', '/reported-texts/{id}/hiding', reportedText);
+    const sent = answer('post', '/reported-texts/{id}/hiding', {
+      id: reportedText.id,
+      state: 'HIDDEN',
+    });
     answer('get', '/reported-texts', { items: [] });
     await user.click(screen.getByRole('button', { name: 'Verberg deze tekst' }));
     expect(await screen.findByText('De tekst is verborgen.')).toBeVisible();
@@ -46,7 +49,10 @@ describe('the page with what people reported', () => {
     await user.type(await screen.findByLabelText('Waarom?'), 'Dit mag toch blijven staan.');
     expect(new URL(asked[0]?.url ?? '').searchParams.get('state')).toBe('HIDDEN');
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
-    const sent = answer('post', '/reported-texts/{id}/restoration', reportedText);
+    const sent = answer('post', '/reported-texts/{id}/restoration', {
+      id: reportedText.id,
+      state: 'KEPT',
+    });
     await user.click(screen.getByRole('button', { name: 'Zet deze tekst terug' }));
     expect(await screen.findByText('De tekst is teruggezet.')).toBeVisible();
     expect(await sent[0]?.json()).toEqual({ reason: 'Dit mag toch blijven staan.' });

@@ -2006,6 +2006,10 @@ export interface components {
         };
         /** @enum {string} */
         ReportState: "OPEN" | "HIDDEN" | "KEPT";
+        ReportStateView: {
+            id: components["schemas"]["Uuid"];
+            state: components["schemas"]["ReportState"];
+        };
         ReportView: {
             ground: components["schemas"]["ModerationGround"];
             remark: string;
@@ -10946,7 +10950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportedTextView"];
+                    "application/json": components["schemas"]["ReportStateView"];
                 };
             };
             /** @description The input has faults */
@@ -11221,7 +11225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportedTextView"];
+                    "application/json": components["schemas"]["ReportStateView"];
                 };
             };
             /** @description The input has faults */

@@ -41,9 +41,10 @@ class HideText {
     /**
      * Hides a text from everybody but its author and those who must answer or judge it.
      *
+     * @return where it stands now
      * @throws Refusal {@code not-found} or {@code moderation-step-refused}
      */
-    void hide(UUID id, NewHiding request) {
+    ReportState hide(UUID id, NewHiding request) {
         ReportedText text = reports.requireLocked(id);
         text.take(ModerationStep.HIDE);
         Hiding hiding = new Hiding(request.ground(), request.reason(), clock.now());
@@ -56,14 +57,16 @@ class HideText {
                 tell(Act.of("text-hidden", text.consultationId(), hiding.hiddenAt()), text)
                         .fact("ground", hiding.ground())
                         .text("reason", hiding.reason()));
+        return text.state();
     }
 
     /**
      * Lets everybody read a hidden text again.
      *
+     * @return where it stands now
      * @throws Refusal {@code not-found} or {@code moderation-step-refused}
      */
-    void restore(UUID id, NewRestoration request) {
+    ReportState restore(UUID id, NewRestoration request) {
         ReportedText text = reports.requireLocked(id);
         text.take(ModerationStep.RESTORE);
         if (text.commentId() == null) {
@@ -75,6 +78,7 @@ class HideText {
         register.append(
                 tell(Act.of("text-restored", text.consultationId(), now), text)
                         .text("reason", request.reason()));
+        return text.state();
     }
 
     /** The subject is the consultation: what a moderator says stays when the author erases hers. */

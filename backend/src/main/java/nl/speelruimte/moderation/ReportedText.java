@@ -81,4 +81,8 @@ class ReportedText {
     @Nullable UUID commentId() {
         return commentId;
     }
+
+    ReportState state() {
+        return state;
+    }
 }

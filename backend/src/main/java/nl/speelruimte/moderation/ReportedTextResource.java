@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.speelruimte.account.CurrentPerson;
 import nl.speelruimte.account.Retries;
 import nl.speelruimte.shared.Api;
@@ -78,7 +79,7 @@ public class ReportedTextResource {
     @APIResponse(
             responseCode = "201",
             description = "Hidden",
-            content = @Content(schema = @Schema(implementation = ReportedTextView.class)))
+            content = @Content(schema = @Schema(implementation = ReportStateView.class)))
     public Response hide(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") UUID key,
@@ -94,7 +95,7 @@ public class ReportedTextResource {
     @APIResponse(
             responseCode = "201",
             description = "Restored",
-            content = @Content(schema = @Schema(implementation = ReportedTextView.class)))
+            content = @Content(schema = @Schema(implementation = ReportStateView.class)))
     public Response restore(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") UUID key,
@@ -113,15 +114,15 @@ public class ReportedTextResource {
         reports.requireLocked(id).take(ModerationStep.KEEP);
     }
 
-    private Response act(UUID id, UUID key, String operation, Object request, Runnable act) {
+    private Response act(
+            UUID id, UUID key, String operation, Object request, Supplier<ReportState> act) {
         return retries.once(
                 currentPerson.require(),
                 key,
                 operation,
                 request,
-                () -> {
-                    act.run();
-                    return new Retries.Created(Api.ROOT + "/reported-texts", texts.requireView(id));
-                });
+                () ->
+                        new Retries.Created(
+                                Api.ROOT + "/reported-texts", new ReportStateView(id, act.get())));
     }
 }

@@ -14,7 +14,6 @@ import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Hiding;
 import nl.speelruimte.shared.ModerationGround;
 import nl.speelruimte.shared.Page;
-import nl.speelruimte.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Reported and hidden texts, as moderators and authors read them. */
@@ -76,20 +75,6 @@ class ReportedTexts {
                         new Cursor(
                                 ChronoUnit.MICROS.between(Instant.EPOCH, row.reportedAt()),
                                 row.id()));
-    }
-
-    /**
-     * One reported text.
-     *
-     * @throws Refusal {@code not-found}
-     */
-    ReportedTextView requireView(UUID id) {
-        @SuppressWarnings("unchecked") // the result class is given
-        List<Tuple> rows =
-                database.createNativeQuery(ROWS + "where r.id = :id", Tuple.class)
-                        .setParameter("id", id)
-                        .getResultList();
-        return views(rows).stream().findFirst().orElseThrow(() -> Refusal.notFound("text"));
     }
 
     private List<ReportedTextView> views(List<Tuple> rows) {

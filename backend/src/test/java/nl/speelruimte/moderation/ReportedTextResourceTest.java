@@ -4,7 +4,6 @@ import static nl.speelruimte.testing.Client.anonymous;
 import static nl.speelruimte.testing.Client.as;
 import static nl.speelruimte.testing.Client.creating;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -110,12 +109,8 @@ class ReportedTextResourceTest {
         Given.comment(proposal, People.newResident(), "Daar ben ik het mee eens.");
         Given.report(proposal, People.newResident());
 
-        Given.hide(proposal)
-                .then()
-                .statusCode(201)
-                .body("state", equalTo("HIDDEN"))
-                .body("text", containsString("bankje"))
-                .body("steps", contains("RESTORE"));
+        Given.hide(proposal).then().statusCode(201).body("state", equalTo("HIDDEN"));
+        assertThat(row(proposal, "HIDDEN")).containsEntry("steps", List.of("RESTORE"));
 
         anonymous()
                 .get("/proposals/" + proposal)
@@ -149,7 +144,8 @@ class ReportedTextResourceTest {
     void aReactionAndACommentAreHiddenToo() {
         String reaction = Given.reaction(groen, OPEN, "CONCERN", People.newResident());
         Given.report(reaction, People.newResident());
-        Given.hide(reaction).then().statusCode(201).body("kind", equalTo("REACTION"));
+        Given.hide(reaction).then().statusCode(201);
+        assertThat(row(reaction, "HIDDEN")).containsEntry("kind", "REACTION");
         anonymous()
                 .get("/reactions/" + reaction)
                 .then()
@@ -301,7 +297,7 @@ class ReportedTextResourceTest {
                 .then()
                 .body("items[0].hidden", equalTo(true))
                 .body("items[0].text", containsString("bankje"));
-        Answering.pass(groen, 60);
+        Answering.pass(groen, 61);
         Answering.conclude(groen)
                 .then()
                 .statusCode(409)

@@ -78,15 +78,35 @@ class HiddenTextTest {
         assertThat(traces.verify()).contains("The register is right", "Erased, hidden");
         as(author).get("/personal-data").then().body(containsString(mark));
 
-        for (String text : List.of(proposal, reaction, comment)) {
-            creating(People.MO)
-                    .body(Map.of("reason", "Bij nader inzien mag dit."))
-                    .post("/reported-texts/" + text + "/restoration")
-                    .then()
-                    .statusCode(201);
-        }
+        List.of(proposal, reaction, comment).forEach(HiddenTextTest::restore);
         assertThat(traces.inPublicAnswers()).containsExactlyInAnyOrderElementsOf(before);
         assertThat(traces.verify()).contains("The register is right");
+    }
+
+    @Test
+    void whatWasHiddenAndRestoredIsNowhereAfterItsAuthorErasedHerself() throws Exception {
+        Published groen = Given.consultation().withOpenPoint(OPEN).published();
+        String proposal = write(groen, "proposals", Given.newProposal(groen, OPEN), "proposal");
+        Given.report(proposal, People.newResident());
+        Given.hide(proposal).then().statusCode(201);
+        restore(proposal);
+        Given.hide(proposal).then().statusCode(201);
+        assertThat(traces.inTables()).contains("contribution.text", "register_text.text");
+
+        as(author)
+                .body(Map.of("confirmation", "erase-me"))
+                .put("/account/erasure")
+                .then()
+                .statusCode(204);
+        assertThat(traces.inTables()).isEmpty();
+    }
+
+    private static void restore(String text) {
+        creating(People.MO)
+                .body(Map.of("reason", "Bij nader inzien mag dit."))
+                .post("/reported-texts/" + text + "/restoration")
+                .then()
+                .statusCode(201);
     }
 
     private String write(
