@@ -74,8 +74,8 @@ describe('the page for the council', () => {
       '30',
       '5',
       '1',
-      '6',
     ]);
+    expect(screen.getByText('keer verborgen door een moderator')).toBeVisible();
     expect(screen.getByText('1.496')).toBeVisible();
   });
 });

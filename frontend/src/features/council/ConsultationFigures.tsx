@@ -28,7 +28,6 @@ export function ConsultationFigures() {
     supports: t`Steun`,
     answered: t`Beantwoord`,
     late: t`Antwoord te laat`,
-    hidden: t`Verborgen`,
   };
   const numbers = [
     'fixed',
@@ -43,7 +42,6 @@ export function ConsultationFigures() {
     'supports',
     'answered',
     'late',
-    'hidden',
   ] as const;
   const words = (names: Record<string, MessageDescriptor>, value: string) => {
     const text = wordsFor(names, value);
@@ -62,7 +60,6 @@ export function ConsultationFigures() {
     supports: row.supportCount,
     answered: row.answeredCount,
     late: row.unansweredOverdueCount,
-    hidden: row.hiddenCount,
   });
   return (
     <div className="panel">
