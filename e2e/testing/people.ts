@@ -16,6 +16,8 @@ export const people = {
   noor: person('noor'),
   /** An official. */
   sanne: person('sanne'),
+  /** A moderator. */
+  mo: person('mo'),
   /** A member of the council. */
   ria: person('ria'),
 };

@@ -7,6 +7,8 @@ export interface FormField {
   label: string;
   /** How many characters it may have. */
   length?: { min: number; max: number };
+  /** Id of its control; without it that of its JSON Pointer. */
+  id?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export function useFormErrors(error: unknown, fields: Record<string, FormField>)
   return {
     errorOf: (pointer: string) => faults.find((fault) => fault.pointer === pointer)?.text,
     summary: faults.map(({ pointer, text }) => ({
-      fieldId: fieldId(pointer),
+      fieldId: fields[pointer]?.id ?? fieldId(pointer),
       text: `${fields[pointer]?.label ?? pointer}: ${text}`,
     })),
   };

@@ -10,12 +10,15 @@ import { RouteAnnouncer } from './RouteAnnouncer';
 export function Layout({
   municipality,
   official,
+  moderator,
   account,
   children,
 }: {
   municipality: Schemas['MunicipalityView'];
   /** Whether the person who is logged in works with drafts. */
   official: boolean;
+  /** Whether she judges what people report. */
+  moderator: boolean;
   /** Logging in and out. */
   account: ReactNode;
   children: ReactNode;
@@ -56,6 +59,13 @@ export function Layout({
                     <Trans>Voor de raad</Trans>
                   </Link>
                 </li>
+                {moderator && (
+                  <li>
+                    <Link {...paths.reports()} activeOptions={{ includeSearch: false }}>
+                      <Trans>Meldingen</Trans>
+                    </Link>
+                  </li>
+                )}
                 {official && (
                   <li>
                     <Link {...paths.drafts()}>

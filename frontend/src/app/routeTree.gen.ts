@@ -18,6 +18,7 @@ import { Route as OntvangstbewijsRouteImport } from './../routes/ontvangstbewijs
 import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
+import { Route as BeheerMeldingenRouteImport } from './../routes/beheer.meldingen'
 import { Route as BeheerTeBeantwoordenRouteImport } from './../routes/beheer.te-beantwoorden'
 import { Route as BeheerConceptenIdRouteImport } from './../routes/beheer.concepten.$id'
 import { Route as InspraakSlugIndexRouteImport } from './../routes/inspraak.$slug.index'
@@ -78,6 +79,11 @@ const ToegankelijkheidRoute = ToegankelijkheidRouteImport.update({
 const BeheerIndexRoute = BeheerIndexRouteImport.update({
   id: '/beheer/',
   path: '/beheer/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BeheerMeldingenRoute = BeheerMeldingenRouteImport.update({
+  id: '/beheer/meldingen',
+  path: '/beheer/meldingen',
   getParentRoute: () => rootRouteImport,
 } as any)
 const BeheerTeBeantwoordenRoute = BeheerTeBeantwoordenRouteImport.update({
@@ -178,6 +184,7 @@ export interface FileRoutesByFullPath {
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
+  '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
@@ -205,6 +212,7 @@ export interface FileRoutesByTo {
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
+  '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
@@ -233,6 +241,7 @@ export interface FileRoutesById {
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
+  '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
@@ -262,6 +271,7 @@ export interface FileRouteTypes {
     | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
+    | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
     | '/beheer/'
     | '/beheer/concepten/$id'
@@ -289,6 +299,7 @@ export interface FileRouteTypes {
     | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
+    | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
     | '/beheer'
     | '/beheer/concepten/$id'
@@ -316,6 +327,7 @@ export interface FileRouteTypes {
     | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
+    | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
     | '/beheer/'
     | '/beheer/concepten/$id'
@@ -344,6 +356,7 @@ export interface RootRouteChildren {
   OntvangstbewijsRoute: typeof OntvangstbewijsRoute
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
+  BeheerMeldingenRoute: typeof BeheerMeldingenRoute
   BeheerTeBeantwoordenRoute: typeof BeheerTeBeantwoordenRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
   BeheerConceptenIdRoute: typeof BeheerConceptenIdRoute
@@ -426,6 +439,13 @@ declare module '@tanstack/react-router' {
       path: '/beheer'
       fullPath: '/beheer/'
       preLoaderRoute: typeof BeheerIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/beheer/meldingen': {
+      id: '/beheer/meldingen'
+      path: '/beheer/meldingen'
+      fullPath: '/beheer/meldingen'
+      preLoaderRoute: typeof BeheerMeldingenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/beheer/te-beantwoorden': {
@@ -552,6 +572,7 @@ const rootRouteChildren: RootRouteChildren = {
   OntvangstbewijsRoute: OntvangstbewijsRoute,
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
+  BeheerMeldingenRoute: BeheerMeldingenRoute,
   BeheerTeBeantwoordenRoute: BeheerTeBeantwoordenRoute,
   BeheerIndexRoute: BeheerIndexRoute,
   BeheerConceptenIdRoute: BeheerConceptenIdRoute,

@@ -73,6 +73,9 @@ export const paths = {
     linkOptions({ to: '/beheer/inspraak/$slug/publiceren', params: { slug } }),
   /** What the official on this screen must answer. */
   duties: () => linkOptions({ to: '/beheer/te-beantwoorden' }),
+  /** What people reported, for a moderator. */
+  reports: (shown?: 'verborgen' | 'beoordeeld') =>
+    linkOptions({ to: '/beheer/meldingen', search: shown === undefined ? {} : { toon: shown } }),
   proposal: (slug: string, id: string) =>
     linkOptions({ to: '/inspraak/$slug/voorstellen/$id', params: { slug, id } }),
   /** The proposal, for someone who logs in to support it. */

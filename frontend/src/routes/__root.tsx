@@ -31,6 +31,7 @@ function Root() {
     <Layout
       municipality={municipality}
       official={person?.roles.includes('official') ?? false}
+      moderator={person?.roles.includes('moderator') ?? false}
       account={
         <div className="account">
           <LanguageSwitch onChoose={choose} />

@@ -20,6 +20,7 @@ const item = (number: number): Schemas['WorklistItem'] => ({
   dueDate: '2026-11-12',
   overdue: number === 1,
   standing: 'WAITING',
+  hidden: false,
 });
 
 const theme: Schemas['ThemeView'] = {

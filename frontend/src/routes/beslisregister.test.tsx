@@ -37,6 +37,14 @@ describe('the page with the register', () => {
     expect(alert.getByRole('link', { name: municipality.email })).toBeVisible();
   });
 
+  it('says that a text is hidden', async () => {
+    answer('get', '/register/entries', { items: [{ ...act, withheld: true, texts: [] }] });
+    openPage('/beslisregister');
+    expect(
+      await screen.findByText('Een tekst bij deze handeling is verborgen door de moderator.'),
+    ).toBeVisible();
+  });
+
   it('says that a text was erased', async () => {
     answer('get', '/register/entries', { items: [{ ...act, texts: [] }] });
     const { user } = openPage('/beslisregister');

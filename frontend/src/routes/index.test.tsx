@@ -109,6 +109,7 @@ describe('the frame around every page', () => {
       answered: 0,
       answeredInTime: 0,
       unansweredOverdue: 0,
+      hidden: 0,
     });
     const { user } = openPage('/');
     await user.click(await screen.findByRole('link', { name: 'Voor de raad' }));

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { moderationGrounds } from '@/api/moderation';
+import { sessionQuery } from '@/features/account/queries';
 import { ContributionAnswer } from '@/features/answer/ContributionAnswer';
 import { contributionAnswerQuery } from '@/features/answer/publishedQueries';
 import { cardVersionQuery } from '@/features/changes/queries';
@@ -8,10 +10,14 @@ import { PointAsItStood } from '@/features/consultation/PointAsItStood';
 import { NotAnObjection } from '@/features/contribution/NotAnObjection';
 import { reactionQuery } from '@/features/contribution/queries';
 import { StancePill } from '@/features/contribution/StancePill';
+import { OwnHiddenText } from '@/features/moderation/OwnHiddenText';
+import { ReportText } from '@/features/moderation/ReportText';
+import { municipalityQuery } from '@/features/municipality/queries';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Dutch } from '@/ui/Dutch';
+import { HiddenText } from '@/ui/HiddenText';
 import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/inspraak/$slug/reacties/$id')({
@@ -29,7 +35,9 @@ function ReactionPage() {
   const { t } = useLingui();
   const { id } = Route.useParams();
   const { data: reaction } = useSuspenseQuery(reactionQuery(id));
-  const { author, consultation, decisionPoint, cardVersion } = reaction;
+  const { person } = useSuspenseQuery(sessionQuery()).data;
+  const { email } = useSuspenseQuery(municipalityQuery()).data;
+  const { author, consultation, decisionPoint, cardVersion, hidden } = reaction;
   const { data: card } = useSuspenseQuery(cardVersionQuery(consultation.slug, cardVersion));
   const point = card.points.find((one) => one.id === decisionPoint.id);
   const title = author === '' ? t`Reactie` : t`Reactie van ${author}`;
@@ -59,9 +67,24 @@ function ReactionPage() {
         <div>
           <StancePill stance={reaction.stance} />
         </div>
-        <p className="panel written" lang="nl">
-          {reaction.text}
-        </p>
+        {hidden ? (
+          <div className="panel">
+            <HiddenText
+              ground={t(moderationGrounds[hidden.ground])}
+              reason={hidden.reason}
+              day={formatDay(hidden.hiddenAt)}
+            />
+          </div>
+        ) : (
+          <p className="panel written" lang="nl">
+            {reaction.text}
+          </p>
+        )}
+        {hidden ? (
+          person && <OwnHiddenText id={id} email={email} />
+        ) : (
+          <ReportText id={id} kind="contribution" />
+        )}
         <ContributionAnswer id={id} />
         <p className="note">
           <Link {...paths.register({ over: reaction.id })}>

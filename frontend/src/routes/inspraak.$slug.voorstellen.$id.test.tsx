@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardVersion, comment, consultation, proposal, resident } from '@/testing/fixtures';
+import { hidden, hiddenText } from '@/testing/hidden';
+import { leaveFor } from '@/lib/leave';
 import { loginPath } from '@/lib/paths';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
@@ -94,6 +96,60 @@ describe('the page of a proposal', () => {
     const { user } = openPage(address);
     await user.click(await screen.findByRole('button', { name: 'Steun dit voorstel' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Dit kan niet in deze fase.');
+  });
+});
+
+describe('a text that may not stand', () => {
+  it('is reported, for a reason', async () => {
+    supports(false);
+    const { user } = openPage(address);
+    await user.click(await screen.findByText('Meld deze tekst'));
+    await user.click(screen.getByRole('radio', { name: 'Het is beledigend of bedreigend' }));
+    await user.type(screen.getByLabelText(/Wat wilt u de moderator/), 'Niet aardig.');
+    const sent = answer('put', '/contributions/{id}/report', undefined);
+    await user.click(screen.getByRole('button', { name: 'Verstuur uw melding' }));
+    expect(await screen.findByText(/Een moderator kijkt ernaar/)).toBeVisible();
+    expect(await sent[0]?.json()).toEqual({ ground: 'INSULT', remark: 'Niet aardig.' });
+  });
+
+  it('is reported after a login, with all that was filled in', async () => {
+    anonymous();
+    refuse('put', '/contributions/{id}/report', 'unauthorized', { status: 401 });
+    const { user, close } = openPage(address);
+    await user.click(await screen.findByText('Meld deze tekst'));
+    await user.click(screen.getByRole('radio', { name: 'Iets anders' }));
+    await user.click(screen.getByRole('button', { name: 'Verstuur uw melding' }));
+    await vi.waitFor(() => {
+      expect(leaveFor).toHaveBeenCalledWith(loginPath(address));
+    });
+    close();
+
+    supports(false);
+    openPage(address);
+    expect(await screen.findByRole('radio', { name: 'Iets anders' })).toBeChecked();
+  });
+
+  it('says in its place why it is hidden, and its author still reads it', async () => {
+    supports(false);
+    answer('get', '/proposals/{id}', { ...proposal, title: '', text: '', hidden });
+    answer('get', '/account/hidden-texts', { items: [hiddenText] });
+    openPage(address);
+    expect(await screen.findByRole('heading', { name: 'Verborgen voorstel' })).toBeVisible();
+    expect(screen.getByText('De tekst beledigt iemand.')).toBeVisible();
+    expect(await screen.findByText('Mijn buurman is een sufferd.')).toBeVisible();
+    expect(screen.queryByText('Meld deze tekst')).not.toBeInTheDocument();
+  });
+
+  it('is hidden from who is not logged in, and all else stays', async () => {
+    anonymous();
+    answer('get', '/proposals/{id}', { ...proposal, title: '', text: '', hidden });
+    answer('get', '/proposals/{id}/comments', {
+      items: [comment, { ...comment, id: 'comment-2', text: '', hidden }],
+    });
+    openPage(address);
+    expect(await screen.findAllByText('Verborgen door de moderator')).toHaveLength(2);
+    expect(screen.getByText('Die komt naast elk bankje.')).toBeVisible();
+    expect(screen.getByText('1 persoon steunt dit voorstel')).toBeVisible();
   });
 });
 

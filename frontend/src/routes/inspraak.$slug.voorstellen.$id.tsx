@@ -1,6 +1,7 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { sessionQuery } from '@/features/account/queries';
 import { ContributionAnswer } from '@/features/answer/ContributionAnswer';
 import { contributionAnswerQuery } from '@/features/answer/publishedQueries';
 import { cardVersionQuery } from '@/features/changes/queries';
@@ -14,6 +15,9 @@ import { SupportPanel } from '@/features/contribution/SupportPanel';
 import { CommentForm } from '@/features/dialogue/CommentForm';
 import { Comments } from '@/features/dialogue/Comments';
 import { commentsQuery } from '@/features/dialogue/queries';
+import { OwnHiddenText } from '@/features/moderation/OwnHiddenText';
+import { ReportText } from '@/features/moderation/ReportText';
+import { municipalityQuery } from '@/features/municipality/queries';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Dutch } from '@/ui/Dutch';
@@ -37,6 +41,7 @@ export const Route = createFileRoute('/inspraak/$slug/voorstellen/$id')({
 });
 
 function ProposalPage() {
+  const { t } = useLingui();
   const { id } = Route.useParams();
   const { steun } = Route.useSearch();
   const { data: proposal } = useSuspenseQuery(proposalQuery(id));
@@ -48,10 +53,15 @@ function ProposalPage() {
   } = proposal;
   const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
   const { data: card } = useSuspenseQuery(cardVersionQuery(slug, cardVersion));
+  const { person } = useSuspenseQuery(sessionQuery()).data;
+  const { email } = useSuspenseQuery(municipalityQuery()).data;
+  const own = (hidden: string) => person && <OwnHiddenText id={hidden} email={email} />;
   const point = card.points.find((one) => one.id === decisionPoint.id);
   return (
     <div className="wrap">
-      <Breadcrumb current={<Dutch>{proposal.title}</Dutch>}>
+      <Breadcrumb
+        current={proposal.hidden ? t`Verborgen voorstel` : <Dutch>{proposal.title}</Dutch>}
+      >
         <Link {...paths.home()}>
           <Trans>Inspraak</Trans>
         </Link>
@@ -71,6 +81,7 @@ function ProposalPage() {
                 <Trans>Bekijk wat er sindsdien veranderde</Trans>
               </Link>
             </p>
+            {proposal.hidden ? own(id) : <ReportText id={id} kind="contribution" />}
           </ProposalText>
           <div className="stack">
             <ContributionAnswer id={id} />
@@ -78,7 +89,12 @@ function ProposalPage() {
             <NotAnObjection />
           </div>
         </div>
-        <Comments proposal={id}>
+        <Comments
+          proposal={id}
+          below={(comment) =>
+            comment.hidden ? own(comment.id) : <ReportText id={comment.id} kind="comment" />
+          }
+        >
           <CommentForm proposal={id} action={actions.find(({ action }) => action === 'comment')} />
         </Comments>
       </div>

@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { leaveFor } from '@/lib/leave';
 import { resident } from '@/testing/fixtures';
+import { hiddenText } from '@/testing/hidden';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
 
@@ -19,6 +20,7 @@ beforeEach(() => {
 describe('the page with my data', () => {
   it('asks who is not logged in to do so', async () => {
     refuse('get', '/personal-data', 'unauthorized', { status: 401 });
+    refuse('get', '/account/hidden-texts', 'unauthorized', { status: 401 });
     openPage('/mijn-gegevens');
     expect(await screen.findByRole('heading', { name: 'Log in om verder te gaan' })).toBeVisible();
   });
@@ -45,6 +47,18 @@ describe('the page with my data', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
+  it('shows what a moderator hid, why, and what one can do', async () => {
+    loggedIn();
+    answer('get', '/account/hidden-texts', { items: [hiddenText] });
+    openPage('/mijn-gegevens');
+    const hidden = within(
+      await screen.findByRole('region', { name: 'Dit heeft een moderator verborgen' }),
+    );
+    expect(hidden.getByText('Mijn buurman is een sufferd.')).toBeVisible();
+    expect(hidden.getByText('De tekst beledigt iemand.')).toBeVisible();
+    expect(hidden.getByRole('link', { name: 'inspraak@waterrijk.example' })).toBeVisible();
+  });
+
   it('ends with a page that needs no login', async () => {
     openPage('/mijn-gegevens?gewist=ja');
     expect(await screen.findByRole('heading', { name: 'Uw account is verwijderd' })).toBeVisible();
@@ -63,6 +77,7 @@ describe('the page with my data', () => {
 
 function loggedIn(): Request[] {
   answer('get', '/session', resident);
+  answer('get', '/account/hidden-texts', { items: [] });
   answer('get', '/personal-data', { madeAt: '2026-11-26T12:00:00Z', sections: [] });
   return answer('put', '/account/erasure', undefined);
 }

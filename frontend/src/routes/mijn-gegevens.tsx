@@ -1,5 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, useRouter } from '@tanstack/react-router';
+import { HiddenTexts } from '@/features/moderation/HiddenTexts';
+import { hiddenTextsQuery } from '@/features/moderation/queries';
+import { municipalityQuery } from '@/features/municipality/queries';
 import { EraseAccount } from '@/features/privacy/EraseAccount';
 import { Erased } from '@/features/privacy/Erased';
 import { KeptData } from '@/features/privacy/KeptData';
@@ -13,7 +17,11 @@ export const Route = createFileRoute('/mijn-gegevens')({
   loaderDeps: ({ search }) => search,
   // Who is not logged in is asked to.
   loader: async ({ context: { queryClient }, deps: { gewist } }) => {
-    if (gewist === undefined) await queryClient.query(personalDataQuery());
+    if (gewist !== undefined) return;
+    await Promise.all([
+      queryClient.query(personalDataQuery()),
+      queryClient.infiniteQuery(hiddenTextsQuery()),
+    ]);
   },
   component: PersonalDataPage,
 });
@@ -21,6 +29,7 @@ export const Route = createFileRoute('/mijn-gegevens')({
 function PersonalDataPage() {
   const { t } = useLingui();
   const router = useRouter();
+  const { email } = useSuspenseQuery(municipalityQuery()).data;
   if (Route.useSearch().gewist) {
     return (
       <div className="wrap page__head">
@@ -37,6 +46,7 @@ function PersonalDataPage() {
           <Trans>Uw gegevens zijn van u. U kunt ze bekijken, meenemen en laten wissen.</Trans>
         </p>
       </div>
+      <HiddenTexts email={email} />
       <KeptData />
       <EraseAccount
         onErased={() => {

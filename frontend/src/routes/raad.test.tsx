@@ -23,6 +23,7 @@ describe('the page for the council', () => {
       answered: 900,
       answeredInTime: 850,
       unansweredOverdue: 6,
+      hidden: 8,
     });
     answer('get', '/figures/consultations', {
       items: [
@@ -49,6 +50,7 @@ describe('the page for the council', () => {
           answeredCount: 5,
           answeredInTimeCount: 4,
           unansweredOverdueCount: 1,
+          hiddenCount: 6,
           publishedAt: '2026-09-14T08:00:00Z',
         },
       ],
@@ -73,6 +75,7 @@ describe('the page for the council', () => {
       '5',
       '1',
     ]);
+    expect(screen.getByText('keer verborgen door een moderator')).toBeVisible();
     expect(screen.getByText('1.496')).toBeVisible();
   });
 });

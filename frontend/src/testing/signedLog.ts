@@ -42,7 +42,7 @@ export class SignedLog {
     const entry = JSON.stringify({ ...act, time, facts, texts: { title: hash } });
     this.entries.push(entry);
     const texts = [{ name: 'title', salt: SALT, text: title }];
-    return { ...act, index, consultation: 'consultation-1', time, entry, texts };
+    return { ...act, index, consultation: 'consultation-1', time, entry, withheld: false, texts };
   }
 
   /** Serves what there is now, signed; returns the checkpoint. */

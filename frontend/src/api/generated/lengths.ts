@@ -96,6 +96,12 @@ export const lengths = {
       "max": 120
     }
   },
+  "NewHiding": {
+    "reason": {
+      "min": 10,
+      "max": 500
+    }
+  },
   "NewInfluenceLevel": {
     "reason": {
       "min": 0,
@@ -176,10 +182,22 @@ export const lengths = {
       "max": 64
     }
   },
+  "NewReport": {
+    "remark": {
+      "min": 0,
+      "max": 500
+    }
+  },
   "NewRescheduling": {
     "reason": {
       "min": 0,
       "max": 1000
+    }
+  },
+  "NewRestoration": {
+    "reason": {
+      "min": 10,
+      "max": 500
     }
   },
   "NewTheme": {

@@ -16,6 +16,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/hidden-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller wrote and a moderator hid, newest first */
+        get: operations["hiddenTextList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/neighbourhood": {
         parameters: {
             query?: never;
@@ -184,6 +201,23 @@ export interface paths {
         put?: never;
         /** Answer a challenge; upheld changes the point in the same transaction */
         post: operations["challengeAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comments/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Report a comment to a moderator; twice counts once */
+        put: operations["commentReport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -654,6 +688,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contributions/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Report a contribution to a moderator; twice counts once */
+        put: operations["contributionReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/drafts": {
         parameters: {
             query?: never;
@@ -982,6 +1033,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reported-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reported texts in a state, the longest waiting first */
+        get: operations["reportedTextList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reported-texts/{id}/hiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hide a reported text, for a reason all may read */
+        post: operations["textHide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reported-texts/{id}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Leave a reported text for all to read; twice does it once */
+        put: operations["textKeep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reported-texts/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a hidden text again, for a reason */
+        post: operations["textRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -1203,6 +1322,7 @@ export interface components {
             byOfficial: boolean;
             text: string;
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         ConsultationFigure: {
             id: components["schemas"]["Uuid"];
@@ -1242,6 +1362,8 @@ export interface components {
             answeredInTimeCount: number;
             /** Format: int64 */
             unansweredOverdueCount: number;
+            /** Format: int64 */
+            hiddenCount: number;
             publishedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -1388,6 +1510,7 @@ export interface components {
             consultation: components["schemas"]["Uuid"];
             time: components["schemas"]["Instant"];
             entry: string;
+            withheld: boolean;
             texts: components["schemas"]["EntryText"][];
         };
         FigureOverview: {
@@ -1425,6 +1548,8 @@ export interface components {
             answeredInTime: number;
             /** Format: int64 */
             unansweredOverdue: number;
+            /** Format: int64 */
+            hidden: number;
         };
         Fixed: {
             ground?: components["schemas"]["Ground"];
@@ -1438,6 +1563,20 @@ export interface components {
         };
         /** @enum {string} */
         Ground: "LAW" | "HIGHER_GOVERNMENT" | "COUNCIL_DECISION" | "EXECUTIVE_DECISION" | "BUDGET" | "CONTRACT" | "SAFETY" | "OWNERSHIP";
+        HiddenTextView: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["ReportedKind"];
+            title?: string;
+            text: string;
+            consultationSlug: string;
+            contributionId: components["schemas"]["Uuid"];
+            hidden: components["schemas"]["Hiding"];
+        };
+        Hiding: {
+            ground: components["schemas"]["ModerationGround"];
+            reason: string;
+            hiddenAt: components["schemas"]["Instant"];
+        };
         ImportReport: {
             /** Format: int32 */
             districtCount: number;
@@ -1469,6 +1608,10 @@ export interface components {
         LocalDate: string;
         /** @enum {string} */
         Marker: "FIXED" | "OPEN" | "UNKNOWN";
+        /** @enum {string} */
+        ModerationGround: "PERSONAL_DATA" | "INSULT" | "SPAM" | "OFF_TOPIC" | "OTHER";
+        /** @enum {string} */
+        ModerationStep: "HIDE" | "KEEP" | "RESTORE";
         MunicipalityView: {
             name: string;
             email: string;
@@ -1514,6 +1657,10 @@ export interface components {
         NewGrouping: {
             add: string[];
             remove: string[];
+        };
+        NewHiding: {
+            ground: components["schemas"]["ModerationGround"];
+            reason: string;
         };
         NewInfluenceLevel: {
             reason: string;
@@ -1568,9 +1715,16 @@ export interface components {
         NewReceiptLookup: {
             number: string;
         };
+        NewReport: {
+            ground: components["schemas"]["ModerationGround"];
+            remark: string;
+        };
         NewRescheduling: {
             reason: string;
             phases: components["schemas"]["DraftPhase"][];
+        };
+        NewRestoration: {
+            reason: string;
         };
         NewTheme: {
             title: string;
@@ -1631,6 +1785,10 @@ export interface components {
             items: components["schemas"]["EntryView"][];
             nextCursor?: string;
         };
+        PageHiddenTextView: {
+            items: components["schemas"]["HiddenTextView"][];
+            nextCursor?: string;
+        };
         PageProposalSummary: {
             items: components["schemas"]["ProposalSummary"][];
             nextCursor?: string;
@@ -1641,6 +1799,10 @@ export interface components {
         };
         PageReactionSummary: {
             items: components["schemas"]["ReactionSummary"][];
+            nextCursor?: string;
+        };
+        PageReportedTextView: {
+            items: components["schemas"]["ReportedTextView"][];
             nextCursor?: string;
         };
         PageThemeView: {
@@ -1739,7 +1901,7 @@ export interface components {
          * @description All problems, by the last part of their type.
          * @enum {string}
          */
-        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "answers-for-consultation" | "answer-exists" | "answer-step-refused" | "answer-without-contributions" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "consultation-ended" | "contributions-answered" | "contributions-unanswered" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "idempotency-key-reused" | "marker-change-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "review-by-another" | "theme-answered" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "too-many-requests" | "internal-error" | "identity-provider-unavailable" | "database-unavailable";
+        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "answers-for-consultation" | "answer-exists" | "answer-step-refused" | "answer-without-contributions" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "consultation-ended" | "contributions-answered" | "contributions-unanswered" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "hidden-by-moderator" | "idempotency-key-reused" | "marker-change-refused" | "moderation-step-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "review-by-another" | "theme-answered" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "new-account-limit" | "too-many-requests" | "internal-error" | "identity-provider-unavailable";
         Promise: {
             /** Format: int32 */
             answerTermDays?: number;
@@ -1760,6 +1922,7 @@ export interface components {
             /** Format: int32 */
             supportCount: number;
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         ProposalView: {
             id: components["schemas"]["Uuid"];
@@ -1775,6 +1938,7 @@ export interface components {
             /** Format: int32 */
             supportCount: number;
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         PublishedAnswerSummary: {
             id: components["schemas"]["Uuid"];
@@ -1801,6 +1965,7 @@ export interface components {
             author: string;
             decisionPoint: components["schemas"]["OnPoint"];
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         ReactionView: {
             id: components["schemas"]["Uuid"];
@@ -1812,6 +1977,7 @@ export interface components {
             /** Format: int32 */
             cardVersion: number;
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         ReceiptStatusView: {
             kind: components["schemas"]["ContributionKind"];
@@ -1820,6 +1986,7 @@ export interface components {
             consultation: components["schemas"]["InConsultation"];
             state: components["schemas"]["ContributionState"];
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
             entry: components["schemas"]["Uuid"];
             place?: components["schemas"]["Place"];
         };
@@ -1836,6 +2003,36 @@ export interface components {
             size: number;
             keys: string[];
             types: string[];
+        };
+        /** @enum {string} */
+        ReportState: "OPEN" | "HIDDEN" | "KEPT";
+        ReportStateView: {
+            id: components["schemas"]["Uuid"];
+            state: components["schemas"]["ReportState"];
+        };
+        ReportView: {
+            ground: components["schemas"]["ModerationGround"];
+            remark: string;
+            reportedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ReportedKind: "PROPOSAL" | "REACTION" | "COMMENT";
+        ReportedTextView: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["ReportedKind"];
+            title?: string;
+            text: string;
+            author: string;
+            consultationSlug: string;
+            consultationTitle: string;
+            contributionId: components["schemas"]["Uuid"];
+            state: components["schemas"]["ReportState"];
+            /** Format: int32 */
+            reportCount: number;
+            reportedAt: components["schemas"]["Instant"];
+            reports: components["schemas"]["ReportView"][];
+            hidden?: components["schemas"]["Hiding"];
+            steps: components["schemas"]["ModerationStep"][];
         };
         SeenAnswer: {
             id: components["schemas"]["Uuid"];
@@ -1924,6 +2121,7 @@ export interface components {
             dueDate: components["schemas"]["LocalDate"];
             overdue: boolean;
             standing: components["schemas"]["Standing"];
+            hidden: boolean;
             themeId?: components["schemas"]["Uuid"];
             themeTitle?: string;
             answerId?: components["schemas"]["Uuid"];
@@ -2059,7 +2257,98 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hiddenTextList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHiddenTextView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2136,7 +2425,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2270,7 +2559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2378,7 +2667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2469,7 +2758,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2546,7 +2835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2647,7 +2936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2810,7 +3099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2947,7 +3236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3084,7 +3373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3176,17 +3465,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     challengeActionList: {
@@ -3266,7 +3544,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3400,7 +3678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3534,7 +3812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3701,7 +3979,167 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3777,17 +4215,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -3878,17 +4305,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     consultationActionList: {
@@ -3970,7 +4386,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4065,17 +4481,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     actGet: {
@@ -4149,17 +4554,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -4262,7 +4656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4416,7 +4810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4499,17 +4893,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -4662,7 +5045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4771,7 +5154,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4866,17 +5249,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     cardVersionGet: {
@@ -4950,17 +5322,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -5046,17 +5407,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -5222,7 +5572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5389,7 +5739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5556,7 +5906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5724,7 +6074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5892,7 +6242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6060,7 +6410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6228,7 +6578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6396,7 +6746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6484,17 +6834,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -6660,7 +6999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6814,7 +7153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6906,17 +7245,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     reactionList: {
@@ -6994,17 +7322,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -7170,7 +7487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7337,7 +7654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7441,7 +7758,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7595,7 +7912,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7762,7 +8079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7854,7 +8171,156 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+        };
+    };
+    contributionReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7945,7 +8411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8086,7 +8552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8189,7 +8655,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8354,7 +8820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8519,7 +8985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8601,17 +9067,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     figureOverviewGet: {
@@ -8669,17 +9124,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     municipalityGet: {
@@ -8728,17 +9172,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -8814,7 +9247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8901,17 +9334,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     placeList: {
@@ -8960,17 +9382,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -9107,7 +9518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9254,7 +9665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9346,17 +9757,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     proposalActionList: {
@@ -9436,7 +9836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9522,17 +9922,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -9698,7 +10087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9832,7 +10221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9966,7 +10355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10049,17 +10438,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -10218,7 +10596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10277,17 +10655,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -10380,17 +10747,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     entryGet: {
@@ -10472,7 +10828,517 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+        };
+    };
+    reportedTextList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+                state?: components["schemas"]["ReportState"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportedTextView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    textHide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHiding"];
+            };
+        };
+        responses: {
+            /** @description Hidden */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    textKeep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    textRestore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRestoration"];
+            };
+        };
+        responses: {
+            /** @description Restored */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10538,7 +11404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10672,7 +11538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10773,7 +11639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10936,7 +11802,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11071,7 +11937,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11220,7 +12086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */

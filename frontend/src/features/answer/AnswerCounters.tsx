@@ -42,7 +42,11 @@ export function AnswerCounters({ slug }: { slug: string }) {
           {items.map((answer) => (
             <li key={answer.id} className="panel stack stack--tight">
               <h3 className="utrecht-heading-3">
-                <Dutch>{answer.theme ?? answer.contributionTitle ?? ''}</Dutch>
+                {answer.theme === undefined && answer.contributionTitle === undefined ? (
+                  <Trans>Eén keer inbreng</Trans>
+                ) : (
+                  <Dutch>{answer.theme ?? answer.contributionTitle ?? ''}</Dutch>
+                )}
               </h3>
               <p className="row note">
                 <OutcomePill outcome={answer.outcome} />

@@ -80,6 +80,11 @@ export function Worklist({ slug, wish }: { slug: string; wish: Wish }) {
                   <Trans>Beantwoord</Trans>
                 </Pill>
               )}
+              {item.hidden && (
+                <Pill tone="neutral" icon="lock">
+                  <Trans>Verborgen</Trans>
+                </Pill>
+              )}
               <span>{item.author}</span>
               <span>
                 <Trans>Steun: {formatCount(item.supportCount)}</Trans>

@@ -1,11 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { Schemas } from '@/api/client';
+import { moderationGrounds } from '@/api/moderation';
 import { usePages } from '@/api/pages';
 import { formatDay } from '@/lib/dates';
 import { formatCount } from '@/lib/numbers';
 import { paths } from '@/lib/paths';
 import { Dutch } from '@/ui/Dutch';
+import { HiddenText } from '@/ui/HiddenText';
 import { LoadMore } from '@/ui/LoadMore';
 import { proposalsQuery } from './queries';
 
@@ -86,16 +88,26 @@ function SortChoice({ slug }: { slug: string }) {
 }
 
 function ProposalItem({ slug, proposal }: { slug: string; proposal: Schemas['ProposalSummary'] }) {
+  const { t } = useLingui();
+  const { hidden } = proposal;
   return (
     <article className="proposal">
       <h3 className="utrecht-heading-4">
-        <Link {...paths.proposal(slug, proposal.id)} lang="nl">
-          {proposal.title}
+        <Link {...paths.proposal(slug, proposal.id)}>
+          {hidden ? <Trans>Verborgen voorstel</Trans> : <Dutch>{proposal.title}</Dutch>}
         </Link>
       </h3>
-      <p className="proposal__text" lang="nl">
-        {proposal.text}
-      </p>
+      {hidden ? (
+        <HiddenText
+          ground={t(moderationGrounds[hidden.ground])}
+          reason={hidden.reason}
+          day={formatDay(hidden.hiddenAt)}
+        />
+      ) : (
+        <p className="proposal__text" lang="nl">
+          {proposal.text}
+        </p>
+      )}
       <p className="note">
         <Trans>
           {proposal.author}, {formatDay(proposal.submittedAt)}

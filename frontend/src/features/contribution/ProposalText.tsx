@@ -2,8 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
+import { moderationGrounds } from '@/api/moderation';
 import { formatDate, formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
+import { HiddenText } from '@/ui/HiddenText';
 import { PageTitle } from '@/ui/PageTitle';
 import { channelNames } from './channels';
 
@@ -20,7 +22,7 @@ export function ProposalHead({
   children: ReactNode;
 }) {
   const { t } = useLingui();
-  const { title, author, submittedAt, consultation, decisionPoint, channel, receivedOn } = proposal;
+  const { author, submittedAt, consultation, decisionPoint, channel, receivedOn } = proposal;
   return (
     <div className="page__head">
       <p className="note">
@@ -35,7 +37,7 @@ export function ProposalHead({
           </>
         )}
       </p>
-      <PageTitle lang="nl">{title}</PageTitle>
+      <ProposalTitle proposal={proposal} />
       <p className="lead">
         <Trans>
           Over:{' '}
@@ -49,8 +51,17 @@ export function ProposalHead({
   );
 }
 
+function ProposalTitle({ proposal: { title, hidden } }: { proposal: Schemas['ProposalView'] }) {
+  const { t } = useLingui();
+  return hidden ? (
+    <PageTitle>{t`Verborgen voorstel`}</PageTitle>
+  ) : (
+    <PageTitle lang="nl">{title}</PageTitle>
+  );
+}
+
 /**
- * What was proposed, and what lay open when it was written.
+ * What was proposed, or why it is hidden, and what lay open when it was written.
  *
  * @param children the point as the author saw it
  */
@@ -61,11 +72,23 @@ export function ProposalText({
   proposal: Schemas['ProposalView'];
   children: ReactNode;
 }) {
+  const { t } = useLingui();
+  const { hidden } = proposal;
   return (
     <div className="stack">
-      <p className="panel written" lang="nl">
-        {proposal.text}
-      </p>
+      {hidden ? (
+        <div className="panel">
+          <HiddenText
+            ground={t(moderationGrounds[hidden.ground])}
+            reason={hidden.reason}
+            day={formatDay(hidden.hiddenAt)}
+          />
+        </div>
+      ) : (
+        <p className="panel written" lang="nl">
+          {proposal.text}
+        </p>
+      )}
       <p className="note">
         <Link {...paths.register({ over: proposal.id })}>
           <Trans>Controleer dit in het beslisregister</Trans>

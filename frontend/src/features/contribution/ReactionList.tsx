@@ -2,11 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '@/api/client';
+import { moderationGrounds } from '@/api/moderation';
 import { usePages } from '@/api/pages';
 import { formatDay } from '@/lib/dates';
 import { formatCount } from '@/lib/numbers';
 import { paths } from '@/lib/paths';
 import { Dutch } from '@/ui/Dutch';
+import { HiddenText } from '@/ui/HiddenText';
 import { LoadMore } from '@/ui/LoadMore';
 import { reactionCountsQuery, reactionsQuery } from './queries';
 import { StancePill } from './StancePill';
@@ -87,14 +89,24 @@ export function ReactionList({
 }
 
 function ReactionItem({ slug, reaction }: { slug: string; reaction: Schemas['ReactionSummary'] }) {
+  const { t } = useLingui();
+  const { hidden } = reaction;
   return (
     <article className="panel">
       <div>
         <StancePill stance={reaction.stance} />
       </div>
-      <p className="proposal__text" lang="nl">
-        {reaction.text}
-      </p>
+      {hidden ? (
+        <HiddenText
+          ground={t(moderationGrounds[hidden.ground])}
+          reason={hidden.reason}
+          day={formatDay(hidden.hiddenAt)}
+        />
+      ) : (
+        <p className="proposal__text" lang="nl">
+          {reaction.text}
+        </p>
+      )}
       <p className="note">
         <Link {...paths.reaction(slug, reaction.id)}>
           <Trans>

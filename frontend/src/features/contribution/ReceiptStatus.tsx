@@ -4,10 +4,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Schemas } from '@/api/client';
-import { formatMoment } from '@/lib/dates';
+import { moderationGrounds } from '@/api/moderation';
+import { formatDay, formatMoment } from '@/lib/dates';
 import { formatCount } from '@/lib/numbers';
 import { paths } from '@/lib/paths';
 import { Facts } from '@/ui/Facts';
+import { HiddenText } from '@/ui/HiddenText';
 
 type Status = Schemas['ReceiptStatusView'];
 
@@ -29,7 +31,7 @@ export function ReceiptStatus({ status }: { status: Status }) {
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const { kind, id, consultation, state, submittedAt, place } = status;
+  const { kind, id, consultation, state, submittedAt, hidden, place } = status;
   return (
     <section className="panel" aria-labelledby="stand">
       <h2 id="stand" ref={heading} tabIndex={-1} className="utrecht-heading-3">
@@ -38,6 +40,20 @@ export function ReceiptStatus({ status }: { status: Status }) {
       <p>
         <strong>{t(states[state])}</strong>
       </p>
+      {hidden && (
+        <>
+          <p>
+            <Trans>
+              Een moderator heeft uw tekst daarna verborgen voor anderen. U krijgt wel een antwoord.
+            </Trans>
+          </p>
+          <HiddenText
+            ground={t(moderationGrounds[hidden.ground])}
+            reason={hidden.reason}
+            day={formatDay(hidden.hiddenAt)}
+          />
+        </>
+      )}
       <Facts
         facts={[
           [

@@ -32,6 +32,7 @@ export function OverviewFigures() {
           [t`keer beantwoord`, data.answered],
           [t`op tijd beantwoord`, data.answeredInTime],
           [t`te laat, nog zonder antwoord`, data.unansweredOverdue],
+          [t`keer verborgen door een moderator`, data.hidden],
         ]}
       />
       <Figures

@@ -1,8 +1,10 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
+import { moderationGrounds } from '@/api/moderation';
 import { usePages } from '@/api/pages';
 import { formatDay } from '@/lib/dates';
+import { HiddenText } from '@/ui/HiddenText';
 import { LoadMore } from '@/ui/LoadMore';
 import { Pill } from '@/ui/Pill';
 import { commentsQuery } from './queries';
@@ -10,9 +12,18 @@ import { commentsQuery } from './queries';
 /**
  * What people say about a proposal, oldest first.
  *
+ * @param below what one can do about one comment
  * @param children what one can do below the conversation now
  */
-export function Comments({ proposal, children }: { proposal: string; children: ReactNode }) {
+export function Comments({
+  proposal,
+  below,
+  children,
+}: {
+  proposal: string;
+  below: (comment: Schemas['CommentView']) => ReactNode;
+  children: ReactNode;
+}) {
   const { items, ...more } = usePages(commentsQuery(proposal));
   return (
     <section className="stack" aria-labelledby="gesprek">
@@ -27,7 +38,7 @@ export function Comments({ proposal, children }: { proposal: string; children: R
         <ol className="list">
           {items.map((comment) => (
             <li key={comment.id}>
-              <Comment comment={comment} />
+              <Comment comment={comment}>{below(comment)}</Comment>
             </li>
           ))}
         </ol>
@@ -38,8 +49,8 @@ export function Comments({ proposal, children }: { proposal: string; children: R
   );
 }
 
-function Comment({ comment }: { comment: Schemas['CommentView'] }) {
-  const { author, byOfficial, text, submittedAt } = comment;
+function Comment({ comment, children }: { comment: Schemas['CommentView']; children: ReactNode }) {
+  const { author, byOfficial, submittedAt } = comment;
   return (
     <article className="panel">
       <p className="row">
@@ -58,15 +69,30 @@ function Comment({ comment }: { comment: Schemas['CommentView'] }) {
           )}
         </span>
       </p>
-      {text === '' ? (
-        <p>
-          <Trans>De schrijver heeft dit verwijderd.</Trans>
-        </p>
-      ) : (
-        <p className="written" lang="nl">
-          {text}
-        </p>
-      )}
+      <Said comment={comment} />
+      {children}
     </article>
+  );
+}
+
+function Said({ comment: { text, hidden } }: { comment: Schemas['CommentView'] }) {
+  const { t } = useLingui();
+  if (hidden) {
+    return (
+      <HiddenText
+        ground={t(moderationGrounds[hidden.ground])}
+        reason={hidden.reason}
+        day={formatDay(hidden.hiddenAt)}
+      />
+    );
+  }
+  return text === '' ? (
+    <p>
+      <Trans>De schrijver heeft dit verwijderd.</Trans>
+    </p>
+  ) : (
+    <p className="written" lang="nl">
+      {text}
+    </p>
   );
 }

@@ -4,7 +4,7 @@ import { usePages } from '@/api/pages';
 import { formatMoment } from '@/lib/dates';
 import { LoadMore } from '@/ui/LoadMore';
 import { ActName, ActWords } from './ActWords';
-import { erasedTexts } from './entry';
+import { absentTexts } from './entry';
 import { actsQuery, type ActSearch } from './queries';
 import { VerifyAct } from './VerifyAct';
 
@@ -58,9 +58,13 @@ function Item({
         </Trans>
       </p>
       <ActWords act={act} />
-      {erasedTexts(act).length > 0 && (
+      {absentTexts(act).length > 0 && (
         <p>
-          <Trans>Een tekst bij deze handeling is gewist.</Trans>
+          {act.withheld ? (
+            <Trans>Een tekst bij deze handeling is verborgen door de moderator.</Trans>
+          ) : (
+            <Trans>Een tekst bij deze handeling is gewist.</Trans>
+          )}
         </p>
       )}
       <VerifyAct act={act} municipality={municipality} />

@@ -1,5 +1,7 @@
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
+import { moderationGrounds } from '@/api/moderation';
 import { influenceNames, markerNames } from '@/api/texts';
 import { actNames } from './actNames';
 import { entryOf, textOf } from './entry';
@@ -22,22 +24,21 @@ export function ActName({ act }: { act: Schemas['EntryView'] }) {
   );
 }
 
+const actorNames = {
+  official: msg`Door een behandelaar van de gemeente`,
+  moderator: msg`Door een moderator`,
+  resident: msg`Door een inwoner`,
+};
+
 /** Who did it, what became of it, and why: out of the entry itself, so that checking covers it. */
 export function ActWords({ act }: { act: Schemas['EntryView'] }) {
   const { t } = useLingui();
-  const { actor, signal, markerBefore, point } = entryOf(act).facts;
+  const { actor, ground, signal, markerBefore, point } = entryOf(act).facts;
   const words = textOf(act, 'reason') ?? textOf(act, 'explanation') ?? textOf(act, 'text');
   return (
     <>
-      {actor !== undefined && (
-        <p>
-          {actor === 'official' ? (
-            <Trans>Door een behandelaar van de gemeente</Trans>
-          ) : (
-            <Trans>Door een inwoner</Trans>
-          )}
-        </p>
-      )}
+      {actor !== undefined && <p>{t(actorNames[actor])}</p>}
+      {ground !== undefined && <p>{t(moderationGrounds[ground])}</p>}
       {point && markerBefore !== undefined && markerBefore !== point.marker && (
         <p>
           <Trans>

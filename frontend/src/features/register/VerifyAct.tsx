@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { Schemas } from '@/api/client';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
-import { erasedTexts } from './entry';
+import { absentTexts } from './entry';
 import { type Outcome, verifyAct } from './verify';
 
 const tampered: Record<
@@ -73,12 +73,19 @@ function Result({
             controleerde.
           </Trans>
         </p>
-        {erasedTexts(act).length > 0 && (
+        {absentTexts(act).length > 0 && (
           <p>
-            <Trans>
-              Een tekst bij deze handeling is gewist, bijvoorbeeld omdat iemand zijn gegevens liet
-              verwijderen. Dat mag, en het is te zien. De handeling zelf staat er nog.
-            </Trans>
+            {act.withheld ? (
+              <Trans>
+                Een tekst bij deze handeling is verborgen door de moderator. Dat mag, en het is te
+                zien. De handeling zelf staat er nog.
+              </Trans>
+            ) : (
+              <Trans>
+                Een tekst bij deze handeling is gewist, bijvoorbeeld omdat iemand zijn gegevens liet
+                verwijderen. Dat mag, en het is te zien. De handeling zelf staat er nog.
+              </Trans>
+            )}
           </p>
         )}
       </Alert>

@@ -18,5 +18,7 @@ export const actNames: Record<string, MessageDescriptor> = {
   'answer-published': msg`Antwoord gepubliceerd`,
   'contributions-answered': msg`Inbreng beantwoord`,
   'consultation-concluded': msg`Inspraaktraject afgerond`,
+  'text-hidden': msg`Tekst verborgen door de moderator`,
+  'text-restored': msg`Verborgen tekst teruggezet`,
   'reaction-submitted': msg`Reactie gegeven`,
 };

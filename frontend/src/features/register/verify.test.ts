@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
 import { server } from '@/testing/server';
 import { SignedLog } from '@/testing/signedLog';
-import { erasedTexts } from './entry';
+import { absentTexts } from './entry';
 import { verifyAct } from './verify';
 
 describe('what the browser finds when it checks an act', () => {
@@ -35,7 +35,7 @@ describe('what the browser finds when it checks an act', () => {
   it('is no fault where a text was erased', async () => {
     const erased = { ...act, texts: [] };
     expect(await verifyAct(erased)).toBe('right');
-    expect(erasedTexts(erased)).toEqual(['title']);
+    expect(absentTexts(erased)).toEqual(['title']);
   });
 
   it('is an entry that is not in the register', async () => {

@@ -35,7 +35,7 @@ cross join lateral (
 -- What was promised when it was answered counts, else what is promised now.
 create view contribution_duty as
 select x.id, x.consultation_id, x.decision_point_id, x.author_id, x.kind, x.title, x.text,
-    x.support_count, x.submitted_at, t.theme_id, a.answer_id, a.answered_at,
+    x.support_count, x.submitted_at, x.hidden_at, t.theme_id, a.answer_id, a.answered_at,
     coalesce(a.due_date,
         contribution_due(x.received_on, c.term_start, c.term_days, c.collecting_end)) as due_date,
     case
@@ -84,7 +84,8 @@ returns table (
             where x.consultation_id = c.id and x.text = ''
                 and not exists (select from contribution_answer y
                     where y.consultation_id = c.id and y.contribution_id = x.id)),
-        0::bigint
+        (select count(*) from contribution x
+            where x.consultation_id = c.id and x.hidden_at is not null)
     from consultation_term c
     cross join lateral (
         select count(*) as answered,

@@ -42,6 +42,7 @@ class EndpointAccessTest {
     private static final Set<String> RESIDENT = Set.of(Role.RESIDENT);
     private static final Set<String> OFFICIAL = Set.of(Role.OFFICIAL);
     private static final Set<String> RESIDENT_OR_OFFICIAL = Set.of(Role.RESIDENT, Role.OFFICIAL);
+    private static final Set<String> MODERATOR = Set.of(Role.MODERATOR);
     private static final Set<String> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
 
     private static final Map<String, Set<String>> ALLOWED =
@@ -118,6 +119,13 @@ class EndpointAccessTest {
                     Map.entry("contributionAnswerGet", EVERYBODY),
                     Map.entry("answerList", EVERYBODY),
                     Map.entry("answerFiguresGet", EVERYBODY),
+                    Map.entry("contributionReport", LOGGED_IN),
+                    Map.entry("commentReport", LOGGED_IN),
+                    Map.entry("reportedTextList", MODERATOR),
+                    Map.entry("textHide", MODERATOR),
+                    Map.entry("textKeep", MODERATOR),
+                    Map.entry("textRestore", MODERATOR),
+                    Map.entry("hiddenTextList", LOGGED_IN),
                     Map.entry("registerGet", EVERYBODY),
                     Map.entry("entryList", EVERYBODY),
                     Map.entry("entryGet", EVERYBODY),

@@ -59,6 +59,11 @@ public class Person {
         return displayName;
     }
 
+    /** When this person acted first. */
+    Instant createdAt() {
+        return createdAt;
+    }
+
     /** The language of screens and mail, {@code nl} or {@code en}. */
     String language() {
         return language;

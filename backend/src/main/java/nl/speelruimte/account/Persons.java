@@ -44,6 +44,14 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
                 .getSingleResult();
     }
 
+    /** Lets a person do one such thing at a time, each in its own transaction. */
+    void queue(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select 1 from person where id = :id for no key update")
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** The person with this address that has no login yet, whatever the case of its letters. */
     Optional<Person> findWithoutLogin(String email) {
         return find("subject is null and lower(email) = lower(?1)", email).firstResultOptional();

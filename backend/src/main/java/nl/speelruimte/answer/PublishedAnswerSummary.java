@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme title of the theme it answers, absent where it answers one contribution
  * @param contributionId the one contribution it answers, absent where it answers a theme
- * @param contributionTitle of that contribution, where it has one
+ * @param contributionTitle of that contribution, where it has one that is not hidden
  * @param contributionCount how many contributions it answered
  * @param version number of the version, from 1
  */

@@ -23,6 +23,7 @@ class Worklist {
             select w.id, w.kind, w.title, w.text, p.display_name, w.decision_point_id,
                 d.title as point, w.support_count, w.submitted_at, w.due_date,
                 w.standing = 'WAITING' and w.due_date < :today as overdue, w.standing,
+                w.hidden_at is not null as hidden,
                 w.theme_id, t.title as theme, w.answer_id, o.id as own_answer_id
             from contribution_duty w
             join person p on p.id = w.author_id
@@ -126,6 +127,7 @@ class Worklist {
                 row.get("due_date", LocalDate.class),
                 row.get("overdue", Boolean.class),
                 Standing.valueOf(row.get("standing", String.class)),
+                row.get("hidden", Boolean.class),
                 row.get("theme_id", UUID.class),
                 row.get("theme", String.class),
                 row.get("answer_id", UUID.class),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text empty where its author erased it
  * @param author display name, empty where the author erased the account
  * @param dueDate last day on which an answer is in time
+ * @param hidden whether a moderator hid it from the public; it needs an answer all the same
  * @param answerId the published answer to it, absent where there is none
  * @param ownAnswerId the answer that is written to it alone, absent where there is none
  */
@@ -29,6 +30,7 @@ public record WorklistItem(
         LocalDate dueDate,
         boolean overdue,
         Standing standing,
+        boolean hidden,
         @Nullable UUID themeId,
         @Nullable String themeTitle,
         @Nullable UUID answerId,

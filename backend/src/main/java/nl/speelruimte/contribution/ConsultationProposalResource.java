@@ -45,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ConsultationProposalResource {
 
     private final Consultations consultations;
+    private final Contributions contributions;
     private final Proposals proposals;
     private final CurrentPerson currentPerson;
     private final Retries retries;
@@ -53,11 +54,13 @@ public class ConsultationProposalResource {
     @Inject
     public ConsultationProposalResource(
             Consultations consultations,
+            Contributions contributions,
             Proposals proposals,
             CurrentPerson currentPerson,
             Retries retries,
             PlatformClock clock) {
         this.consultations = consultations;
+        this.contributions = contributions;
         this.proposals = proposals;
         this.currentPerson = currentPerson;
         this.retries = retries;
@@ -100,6 +103,7 @@ public class ConsultationProposalResource {
     }
 
     private Retries.Created create(Consultation consultation, NewProposal request, Person author) {
+        contributions.requireRoom(author);
         DecisionPoint point =
                 SeenCard.point(consultation, request.cardVersion(), request.decisionPointId());
         Proposal proposal =

@@ -45,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ConsultationReactionResource {
 
     private final Consultations consultations;
+    private final Contributions contributions;
     private final Reactions reactions;
     private final CurrentPerson currentPerson;
     private final Retries retries;
@@ -53,11 +54,13 @@ public class ConsultationReactionResource {
     @Inject
     public ConsultationReactionResource(
             Consultations consultations,
+            Contributions contributions,
             Reactions reactions,
             CurrentPerson currentPerson,
             Retries retries,
             PlatformClock clock) {
         this.consultations = consultations;
+        this.contributions = contributions;
         this.reactions = reactions;
         this.currentPerson = currentPerson;
         this.retries = retries;
@@ -113,6 +116,7 @@ public class ConsultationReactionResource {
     }
 
     private Retries.Created create(Consultation consultation, NewReaction request, Person author) {
+        contributions.requireRoom(author);
         DecisionPoint point =
                 SeenCard.point(consultation, request.cardVersion(), request.decisionPointId());
         Reaction reaction =

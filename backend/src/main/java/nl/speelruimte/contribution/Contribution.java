@@ -14,6 +14,7 @@ import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.consultation.Right;
 import nl.speelruimte.register.Act;
+import nl.speelruimte.shared.Hiding;
 import nl.speelruimte.shared.Ids;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
@@ -44,6 +45,7 @@ public abstract class Contribution {
     @Embedded private Arrival arrival;
     private String text;
     private Instant submittedAt;
+    @Embedded private @Nullable Hiding hiding;
 
     protected Contribution() {}
 
@@ -103,6 +105,11 @@ public abstract class Contribution {
     /** What became of it. */
     ContributionState state() {
         return text.isEmpty() ? ContributionState.ERASED : ContributionState.SUBMITTED;
+    }
+
+    /** Null where it stands for all to read. */
+    @Nullable Hiding hiding() {
+        return hiding;
     }
 
     Consultation consultation() {

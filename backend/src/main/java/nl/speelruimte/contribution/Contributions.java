@@ -4,17 +4,55 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import nl.speelruimte.account.FirstDay;
+import nl.speelruimte.account.Person;
 import nl.speelruimte.register.Register;
+import nl.speelruimte.shared.Hiding;
+import nl.speelruimte.shared.RateLimit;
+import nl.speelruimte.shared.Refusal;
 
 /** All contributions, of whatever kind. */
 @ApplicationScoped
 public class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
 
     private final Register register;
+    private final FirstDay firstDay;
 
     @Inject
-    public Contributions(Register register) {
+    public Contributions(Register register, FirstDay firstDay) {
         this.register = register;
+        this.firstDay = firstDay;
+    }
+
+    /**
+     * Holds back who is new here and brought in as much as a first day allows.
+     *
+     * @throws Refusal {@code new-account-limit}
+     */
+    void requireRoom(Person author) {
+        firstDay.requireRoom(author, RateLimit.CONTRIBUTION, () -> count("author", author));
+    }
+
+    /**
+     * Keeps what was written from everybody, here and in the register; that it was brought in, and
+     * all that others added to it, stays to be seen.
+     */
+    public void hide(UUID id, Hiding hiding) {
+        update(
+                "hiding.ground = ?1, hiding.reason = ?2, hiding.hiddenAt = ?3 where id = ?4",
+                hiding.ground(),
+                hiding.reason(),
+                hiding.hiddenAt(),
+                id);
+        register.withholdTexts(id);
+    }
+
+    /** Lets everybody read again what was written. */
+    public void restore(UUID id) {
+        update(
+                "hiding.ground = null, hiding.reason = null, hiding.hiddenAt = null where id = ?1",
+                id);
+        register.releaseTexts(id);
     }
 
     /**

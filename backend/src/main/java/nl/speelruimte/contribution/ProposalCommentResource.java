@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.speelruimte.account.CurrentPerson;
+import nl.speelruimte.account.FirstDay;
 import nl.speelruimte.account.Person;
 import nl.speelruimte.account.Retries;
 import nl.speelruimte.dialogue.CommentView;
@@ -46,6 +47,7 @@ public class ProposalCommentResource {
 
     private final Proposals proposals;
     private final Conversations conversations;
+    private final FirstDay firstDay;
     private final CurrentPerson currentPerson;
     private final Retries retries;
     private final PlatformClock clock;
@@ -54,11 +56,13 @@ public class ProposalCommentResource {
     public ProposalCommentResource(
             Proposals proposals,
             Conversations conversations,
+            FirstDay firstDay,
             CurrentPerson currentPerson,
             Retries retries,
             PlatformClock clock) {
         this.proposals = proposals;
         this.conversations = conversations;
+        this.firstDay = firstDay;
         this.currentPerson = currentPerson;
         this.retries = retries;
         this.clock = clock;
@@ -81,7 +85,7 @@ public class ProposalCommentResource {
 
     @POST
     @RolesAllowed({Role.RESIDENT, Role.OFFICIAL})
-    @RateLimited(RateLimit.CONTRIBUTION)
+    @RateLimited(RateLimit.COMMENT)
     @Transactional
     @Operation(
             operationId = "commentAdd",
@@ -107,13 +111,12 @@ public class ProposalCommentResource {
                         refusal -> {
                             throw refusal;
                         });
+        boolean byOfficial = currentPerson.hasRole(Role.OFFICIAL);
+        if (!byOfficial) {
+            firstDay.requireRoom(author, RateLimit.COMMENT, () -> conversations.countOf(author));
+        }
         CommentView comment =
-                conversations.add(
-                        id,
-                        author,
-                        currentPerson.hasRole(Role.OFFICIAL),
-                        request.text(),
-                        clock.now());
+                conversations.add(id, author, byOfficial, request.text(), clock.now());
         return new Retries.Created(Api.ROOT + "/proposals/" + id + "/comments", comment);
     }
 }

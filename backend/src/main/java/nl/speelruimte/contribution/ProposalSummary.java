@@ -2,11 +2,14 @@ package nl.speelruimte.contribution;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.speelruimte.shared.Hiding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal in a list.
  *
  * @param author display name, empty where the author erased the account
+ * @param hidden absent where no moderator hid it; where one did, title and text are empty
  */
 public record ProposalSummary(
         UUID id,
@@ -15,7 +18,8 @@ public record ProposalSummary(
         String author,
         OnPoint decisionPoint,
         int supportCount,
-        Instant submittedAt) {
+        Instant submittedAt,
+        @Nullable Hiding hidden) {
 
     /** As the list's query delivers it. */
     public ProposalSummary(
@@ -26,7 +30,16 @@ public record ProposalSummary(
             UUID pointId,
             String pointTitle,
             int supportCount,
-            Instant submittedAt) {
-        this(id, title, text, author, new OnPoint(pointId, pointTitle), supportCount, submittedAt);
+            Instant submittedAt,
+            @Nullable Hiding hidden) {
+        this(
+                id,
+                title,
+                text,
+                author,
+                new OnPoint(pointId, pointTitle),
+                supportCount,
+                submittedAt,
+                hidden);
     }
 }

@@ -3,10 +3,14 @@ package nl.speelruimte.contribution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.speelruimte.shared.Hiding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal as everybody may see it.
  *
+ * @param hidden absent where no moderator hid it; where one did, title and text are empty for all
+ *     but the author
  * @param author display name, empty where the author erased the account
  * @param cardVersion number of the card version that the author saw
  * @param channel how it came in; by any other than the web an official entered it
@@ -23,8 +27,10 @@ public record ProposalView(
         Channel channel,
         LocalDate receivedOn,
         int supportCount,
-        Instant submittedAt) {
+        Instant submittedAt,
+        @Nullable Hiding hidden) {
 
+    /** A proposal with its text, as its author may see it. */
     static ProposalView of(Proposal proposal) {
         return new ProposalView(
                 proposal.id(),
@@ -39,7 +45,8 @@ public record ProposalView(
                 proposal.arrival().channel(),
                 proposal.arrival().receivedOn(),
                 proposal.supportCount(),
-                proposal.submittedAt());
+                proposal.submittedAt(),
+                proposal.hiding());
     }
 
     /** As the query of one proposal delivers it. */
@@ -56,7 +63,8 @@ public record ProposalView(
             Channel channel,
             LocalDate receivedOn,
             int supportCount,
-            Instant submittedAt) {
+            Instant submittedAt,
+            @Nullable Hiding hidden) {
         this(
                 id,
                 title,
@@ -68,6 +76,7 @@ public record ProposalView(
                 channel,
                 receivedOn,
                 supportCount,
-                submittedAt);
+                submittedAt,
+                hidden);
     }
 }

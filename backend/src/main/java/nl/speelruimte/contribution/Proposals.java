@@ -118,9 +118,11 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     private static final String VIEW =
             """
             select new nl.speelruimte.contribution.ProposalView(
-                p.id, p.title, p.text, a.displayName, c.slug, c.title, d.id, d.title,
+                p.id, case when p.hiding.hiddenAt is null then p.title else '' end,
+                case when p.hiding.hiddenAt is null then p.text else '' end,
+                a.displayName, c.slug, c.title, d.id, d.title,
                 p.cardVersion, p.arrival.channel, p.arrival.receivedOn, p.supportCount,
-                p.submittedAt)
+                p.submittedAt, p.hiding)
             from Proposal p join p.author a join p.consultation c join p.decisionPoint d
             where p.id = :id
             """;
@@ -128,7 +130,9 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     private static final String SUMMARIES =
             """
             select new nl.speelruimte.contribution.ProposalSummary(
-                p.id, p.title, p.text, a.displayName, d.id, d.title, p.supportCount, p.submittedAt)
+                p.id, case when p.hiding.hiddenAt is null then p.title else '' end,
+                case when p.hiding.hiddenAt is null then p.text else '' end,
+                a.displayName, d.id, d.title, p.supportCount, p.submittedAt, p.hiding)
             from Proposal p join p.author a join p.decisionPoint d
             where p.consultation.id = (select c.id from Consultation c where c.slug = :slug)
                 and (:decisionPoint is null or d.id = :decisionPoint)

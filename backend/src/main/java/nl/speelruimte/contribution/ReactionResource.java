@@ -28,6 +28,6 @@ public class ReactionResource {
     @PublicRepresentation
     @Operation(operationId = "reactionGet", summary = "A reaction")
     public ReactionView get(@PathParam("id") UUID id) {
-        return ReactionView.of(reactions.require(id));
+        return reactions.requireView(id);
     }
 }

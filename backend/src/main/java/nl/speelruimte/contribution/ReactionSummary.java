@@ -2,12 +2,15 @@ package nl.speelruimte.contribution;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.speelruimte.shared.Hiding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reaction in a list.
  *
  * @param text the reason, empty where the author erased the account
  * @param author display name, empty where the author erased the account
+ * @param hidden absent where no moderator hid it; where one did, the text is empty
  */
 public record ReactionSummary(
         UUID id,
@@ -15,7 +18,8 @@ public record ReactionSummary(
         String text,
         String author,
         OnPoint decisionPoint,
-        Instant submittedAt) {
+        Instant submittedAt,
+        @Nullable Hiding hidden) {
 
     /** As the list's query delivers it. */
     public ReactionSummary(
@@ -25,7 +29,8 @@ public record ReactionSummary(
             String author,
             UUID pointId,
             String pointTitle,
-            Instant submittedAt) {
-        this(id, stance, text, author, new OnPoint(pointId, pointTitle), submittedAt);
+            Instant submittedAt,
+            @Nullable Hiding hidden) {
+        this(id, stance, text, author, new OnPoint(pointId, pointTitle), submittedAt, hidden);
     }
 }

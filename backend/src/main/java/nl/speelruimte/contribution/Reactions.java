@@ -38,19 +38,29 @@ public class Reactions implements PanacheRepositoryBase<Reaction, UUID> {
     }
 
     /**
-     * The reaction with all that its view and its rules need.
+     * The reaction as everybody may see it.
      *
      * @throws Refusal {@code not-found}
      */
-    Reaction require(UUID id) {
-        return find(WITH_ALL + "where r.id = ?1", id)
-                .singleResultOptional()
+    ReactionView requireView(UUID id) {
+        return getEntityManager()
+                .createQuery(VIEW, ReactionView.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> Refusal.notFound("reaction"));
     }
 
     /** How a person reacted, in order. */
     List<ReactionView> of(UUID author) {
-        return find(WITH_ALL + "where r.author.id = ?1 order by r.id", author).stream()
+        return find(
+                        """
+                        from Reaction r
+                        join fetch r.consultation join fetch r.decisionPoint join fetch r.author
+                        where r.author.id = ?1 order by r.id
+                        """,
+                        author)
+                .stream()
                 .map(ReactionView::of)
                 .toList();
     }
@@ -99,16 +109,21 @@ public class Reactions implements PanacheRepositoryBase<Reaction, UUID> {
         return Page.of(rows, limit, row -> Cursor.of(row.id()));
     }
 
-    private static final String WITH_ALL =
+    private static final String VIEW =
             """
-            from Reaction r
-            join fetch r.consultation join fetch r.decisionPoint join fetch r.author
+            select new nl.speelruimte.contribution.ReactionView(
+                r.id, r.stance, case when r.hiding.hiddenAt is null then r.text else '' end,
+                a.displayName, c.slug, c.title, d.id, d.title, r.cardVersion, r.submittedAt,
+                r.hiding)
+            from Reaction r join r.author a join r.consultation c join r.decisionPoint d
+            where r.id = :id
             """;
 
     private static final String NEWEST =
             """
             select new nl.speelruimte.contribution.ReactionSummary(
-                r.id, r.stance, r.text, a.displayName, d.id, d.title, r.submittedAt)
+                r.id, r.stance, case when r.hiding.hiddenAt is null then r.text else '' end,
+                a.displayName, d.id, d.title, r.submittedAt, r.hiding)
             from Reaction r join r.author a join r.decisionPoint d
             where r.consultation.id = (select c.id from Consultation c where c.slug = :slug)
                 and (:decisionPoint is null or d.id = :decisionPoint)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.register.Proofs.Proof;
+import nl.speelruimte.shared.Hiding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the contribution
  * @param title null where it has none or its author erased it
+ * @param hidden absent where no moderator hid it
  * @param entry id of the entry by which it came into the register
  * @param place of that entry, null until it has one, within seconds
  */
@@ -21,6 +23,7 @@ public record ReceiptStatusView(
         InConsultation consultation,
         ContributionState state,
         Instant submittedAt,
+        @Nullable Hiding hidden,
         UUID entry,
         @Nullable Place place) {
 
@@ -42,6 +45,7 @@ public record ReceiptStatusView(
                         contribution.consultation().slug(), contribution.consultation().title()),
                 contribution.state(),
                 contribution.submittedAt(),
+                contribution.hiding(),
                 receipt.entryId(),
                 proof.map(found -> new Place(found.index(), found.text())).orElse(null));
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param answeredCount those to which an answer was published
  * @param answeredInTimeCount of those, the ones answered within the promised term
  * @param unansweredOverdueCount those that need an answer and are past that term
+ * @param hiddenCount those that a moderator hid; they need an answer all the same
  */
 public record ConsultationFigure(
         UUID id,
@@ -40,4 +41,5 @@ public record ConsultationFigure(
         long answeredCount,
         long answeredInTimeCount,
         long unansweredOverdueCount,
+        long hiddenCount,
         Instant publishedAt) {}

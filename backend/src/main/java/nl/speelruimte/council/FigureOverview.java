@@ -13,6 +13,7 @@ package nl.speelruimte.council;
  * @param answered those to which an answer was published
  * @param answeredInTime of those, the ones answered within the promised term
  * @param unansweredOverdue those that need an answer and are past that term
+ * @param hidden those that a moderator hid; they need an answer all the same
  */
 public record FigureOverview(
         long consultations,
@@ -31,4 +32,5 @@ public record FigureOverview(
         long contributions,
         long answered,
         long answeredInTime,
-        long unansweredOverdue) {}
+        long unansweredOverdue,
+        long hidden) {}

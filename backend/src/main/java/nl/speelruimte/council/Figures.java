@@ -41,7 +41,8 @@ class Figures {
                                     cast(coalesce(sum(contribution_count), 0) as bigint),
                                     cast(coalesce(sum(answered_count), 0) as bigint),
                                     cast(coalesce(sum(in_time_count), 0) as bigint),
-                                    cast(coalesce(sum(a.overdue_count), 0) as bigint)
+                                    cast(coalesce(sum(a.overdue_count), 0) as bigint),
+                                    cast(coalesce(sum(hidden_count), 0) as bigint)
                                 from figure_consultation(:today) f
                                 join figure_answers(:today) a on a.consultation_id = f.id
                                 """,
@@ -62,7 +63,7 @@ class Figures {
                                     overdue_challenge_count,
                                     proposal_count, reaction_count, support_count,
                                     contribution_count, answered_count, in_time_count,
-                                    a.overdue_count as late_count, published_at
+                                    a.overdue_count as late_count, hidden_count, published_at
                                 from figure_consultation(:today) f
                                 join figure_answers(:today) a on a.consultation_id = f.id
                                 where cast(:after as uuid) is null or id < cast(:after as uuid)

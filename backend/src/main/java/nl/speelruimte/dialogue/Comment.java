@@ -1,5 +1,6 @@
 package nl.speelruimte.dialogue;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -7,7 +8,9 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import nl.speelruimte.account.Person;
+import nl.speelruimte.shared.Hiding;
 import nl.speelruimte.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody says in a conversation. */
 @Entity
@@ -22,6 +25,7 @@ class Comment {
     private boolean byOfficial;
     private String text;
     private Instant submittedAt;
+    @Embedded private @Nullable Hiding hiding;
 
     protected Comment() {}
 
@@ -56,5 +60,10 @@ class Comment {
 
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** Null where it stands for all to read. */
+    @Nullable Hiding hiding() {
+        return hiding;
     }
 }

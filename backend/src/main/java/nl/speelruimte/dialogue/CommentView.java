@@ -2,23 +2,33 @@ package nl.speelruimte.dialogue;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.speelruimte.shared.Hiding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment as everybody may see it.
  *
  * @param author display name, empty where the author erased the account
  * @param byOfficial whether the municipality speaks here
- * @param text plain text, empty where the author erased the account
+ * @param text plain text, empty where the author erased the account or a moderator hid it
+ * @param hidden absent where nobody did
  */
 public record CommentView(
-        UUID id, String author, boolean byOfficial, String text, Instant submittedAt) {
+        UUID id,
+        String author,
+        boolean byOfficial,
+        String text,
+        Instant submittedAt,
+        @Nullable Hiding hidden) {
 
+    /** A comment with its text, as its author may see it. */
     static CommentView of(Comment comment) {
         return new CommentView(
                 comment.id(),
                 comment.author().displayName(),
                 comment.isByOfficial(),
                 comment.text(),
-                comment.submittedAt());
+                comment.submittedAt(),
+                comment.hiding());
     }
 }

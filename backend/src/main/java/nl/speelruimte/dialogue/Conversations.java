@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.account.Person;
 import nl.speelruimte.shared.Cursor;
+import nl.speelruimte.shared.Hiding;
 import nl.speelruimte.shared.Page;
 
 /**
@@ -41,7 +42,9 @@ public class Conversations implements PanacheRepositoryBase<Comment, UUID> {
                         .createQuery(
                                 """
                                 select new nl.speelruimte.dialogue.CommentView(
-                                    c.id, a.displayName, c.byOfficial, c.text, c.submittedAt)
+                                    c.id, a.displayName, c.byOfficial,
+                                    case when c.hiding.hiddenAt is null then c.text else '' end,
+                                    c.submittedAt, c.hiding)
                                 from Comment c join c.author a
                                 where c.ownerId = :owner
                                     and (:after is null or c.id > :after)
@@ -53,6 +56,28 @@ public class Conversations implements PanacheRepositoryBase<Comment, UUID> {
                         .setMaxResults(limit + 1)
                         .getResultList();
         return Page.of(rows, limit, row -> Cursor.of(row.id()));
+    }
+
+    /** How many comments a person wrote. */
+    public long countOf(Person author) {
+        return count("author", author);
+    }
+
+    /** Keeps what a comment says from everybody; that it was made stays to be seen. */
+    public void hide(UUID id, Hiding hiding) {
+        update(
+                "hiding.ground = ?1, hiding.reason = ?2, hiding.hiddenAt = ?3 where id = ?4",
+                hiding.ground(),
+                hiding.reason(),
+                hiding.hiddenAt(),
+                id);
+    }
+
+    /** Lets everybody read again what a comment says. */
+    public void restore(UUID id) {
+        update(
+                "hiding.ground = null, hiding.reason = null, hiding.hiddenAt = null where id = ?1",
+                id);
     }
 
     /** The comments of a person, oldest first. */

@@ -25,7 +25,8 @@ class EntryList {
 
     private static final String ACTS =
             """
-            select l.index, l.entry_id, l.type, l.subject, l.consultation, l.acted_at, e.bytes
+            select l.index, l.entry_id, l.type, l.subject, l.consultation, l.acted_at, e.bytes,
+                exists (select from register_withheld w where w.subject = l.subject) as withheld
             from register_leaf l join register_entry e on e.id = l.entry_id
             """;
 
@@ -101,6 +102,8 @@ class EntryList {
                                 select l.index, t.name, t.salt, t.text
                                 from register_leaf l join register_text t using (entry_id)
                                 where l.index >= :from and l.index < :to
+                                    and not exists (select from register_withheld w
+                                        where w.subject = t.subject)
                                 order by l.index, t.name
                                 """)
                         .setParameter("from", from)
@@ -166,6 +169,7 @@ class EntryList {
                                         (UUID) row[4],
                                         (Instant) row[5],
                                         new String((byte[]) row[6], StandardCharsets.UTF_8),
+                                        (boolean) row[7],
                                         texts.getOrDefault((UUID) row[1], List.of())))
                 .toList();
     }
@@ -174,8 +178,11 @@ class EntryList {
     private List<Object[]> textsOf(List<UUID> entries) {
         return database.createNativeQuery(
                         """
-                        select entry_id, name, salt, text from register_text
-                        where entry_id in (:entries) order by entry_id, name
+                        select entry_id, name, salt, text from register_text t
+                        where entry_id in (:entries)
+                            and not exists (select from register_withheld w
+                                where w.subject = t.subject)
+                        order by entry_id, name
                         """)
                 .setParameter("entries", entries)
                 .getResultList();

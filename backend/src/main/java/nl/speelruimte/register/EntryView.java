@@ -12,7 +12,9 @@ import java.util.UUID;
  * @param consultation id of the consultation it belongs to, or of the subject where it belongs to
  *     none
  * @param entry the entry as it was hashed: canonical JSON (RFC 8785)
- * @param texts the texts behind the entry's salted hashes, as long as they were not erased
+ * @param withheld whether a moderator hid its texts for now
+ * @param texts the texts behind the entry's salted hashes, as long as they were neither erased nor
+ *     hidden
  */
 public record EntryView(
         long index,
@@ -22,6 +24,7 @@ public record EntryView(
         UUID consultation,
         Instant time,
         String entry,
+        boolean withheld,
         List<EntryText> texts) {
 
     /**

@@ -108,6 +108,27 @@ public class Register {
                 .executeUpdate();
     }
 
+    /**
+     * Keeps the texts of all acts on a subject from everybody, those of later acts too, until they
+     * are released; the entries stay.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withholdTexts(UUID subject) {
+        database.createNativeQuery(
+                        "insert into register_withheld (subject) values (:subject)"
+                                + " on conflict do nothing")
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
+    /** Lets everybody read again what {@link #withholdTexts} kept back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void releaseTexts(UUID subject) {
+        database.createNativeQuery("delete from register_withheld where subject = :subject")
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
     /** SHA-256 of salt and the text's UTF-8 bytes, in lower-case hexadecimal digits. */
     static String saltedHash(byte[] salt, String text) {
         try {

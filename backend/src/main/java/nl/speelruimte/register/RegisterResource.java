@@ -88,7 +88,7 @@ public class RegisterResource {
         }
     }
 
-    /** The texts and salts of a bundle's entries, as far as they were not erased. */
+    /** The texts and salts of a bundle's entries, as far as they were neither erased nor hidden. */
     @GET
     @Path("texts/{number:.+}")
     @PermitAll

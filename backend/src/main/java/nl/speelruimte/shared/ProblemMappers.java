@@ -36,7 +36,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response refusal(Refusal refusal) {
-        return Problem.of(refusal).toResponse().build();
+        Response.ResponseBuilder response = Problem.of(refusal).toResponse();
+        refusal.retryAfter()
+                .ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1));
+        return response.build();
     }
 
     @ServerExceptionMapper

@@ -2,12 +2,16 @@ package nl.speelruimte.shared;
 
 /** What may be done only so often; settings say how often. */
 public enum RateLimit {
-    /** Writing for all to read: contributions and comments. */
+    /** Bringing something in. */
     CONTRIBUTION(Per.PERSON),
+    /** Saying something in a conversation. */
+    COMMENT(Per.PERSON),
     /** Standing behind what others wrote, and taking that back. */
     SUPPORT(Per.PERSON),
     /** Disputing a marker. */
     CHALLENGE(Per.PERSON),
+    /** Telling a moderator that a text may not stand. */
+    REPORT(Per.PERSON),
     /** Asking by a receipt's number. */
     RECEIPT_LOOKUP(Per.ADDRESS);
 

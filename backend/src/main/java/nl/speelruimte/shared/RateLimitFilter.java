@@ -5,10 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.time.Duration;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Counts the calls of what is {@link RateLimited}, once it is known who may call. */
@@ -22,10 +18,10 @@ public class RateLimitFilter {
         this.limits = limits;
     }
 
-    /** Lets a call through, or answers it. */
+    /** Lets a call through, or refuses it. */
     @RateLimited(RateLimit.CONTRIBUTION) // binds to every limit
     @ServerRequestFilter
-    public Optional<Response> count(
+    public void count(
             ContainerRequestContext call, ResourceInfo resource, HttpServerRequest request) {
         RateLimit limit = resource.getResourceMethod().getAnnotation(RateLimited.class).value();
         String caller =
@@ -33,16 +29,13 @@ public class RateLimitFilter {
                     case PERSON -> call.getSecurityContext().getUserPrincipal().getName();
                     case ADDRESS -> NetworkAddress.of(request.remoteAddress());
                 };
-        return limits.count(limit, caller).map(RateLimitFilter::refusal);
-    }
-
-    private static Response refusal(Duration wait) {
-        long seconds = wait.toSeconds() + 1;
-        return Problem.of(
-                        ProblemType.TOO_MANY_REQUESTS,
-                        "Wait " + seconds + " seconds before you try again.")
-                .toResponse()
-                .header(HttpHeaders.RETRY_AFTER, seconds)
-                .build();
+        limits.count(limit, caller)
+                .ifPresent(
+                        wait -> {
+                            throw Refusal.later(
+                                    ProblemType.TOO_MANY_REQUESTS,
+                                    "This is too often in a short time.",
+                                    wait);
+                        });
     }
 }

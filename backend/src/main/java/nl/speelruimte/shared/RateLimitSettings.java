@@ -1,6 +1,7 @@
 package nl.speelruimte.shared;
 
 import io.smallrye.config.ConfigMapping;
+import java.util.OptionalInt;
 
 /** How often each may be done. */
 @ConfigMapping(prefix = "speelruimte.rate-limits")
@@ -8,9 +9,13 @@ interface RateLimitSettings {
 
     Rate contribution();
 
+    Rate comment();
+
     Rate support();
 
     Rate challenge();
+
+    Rate report();
 
     Rate receiptLookup();
 
@@ -20,14 +25,19 @@ interface RateLimitSettings {
         int perMinute();
 
         int perHour();
+
+        /** How often a new account may do it on its first day; empty where that is no matter. */
+        OptionalInt perFirstDay();
     }
 
     /** How often this may be done. */
     default Rate of(RateLimit limit) {
         return switch (limit) {
             case CONTRIBUTION -> contribution();
+            case COMMENT -> comment();
             case SUPPORT -> support();
             case CHALLENGE -> challenge();
+            case REPORT -> report();
             case RECEIPT_LOOKUP -> receiptLookup();
         };
     }

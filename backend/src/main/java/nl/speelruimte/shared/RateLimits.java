@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.speelruimte.shared.RateLimitSettings.Rate;
 
 /**
@@ -15,7 +16,7 @@ import nl.speelruimte.shared.RateLimitSettings.Rate;
  * for an hour.
  */
 @ApplicationScoped
-class RateLimits {
+public class RateLimits {
 
     private static final Duration LONGEST = Duration.ofHours(1);
 
@@ -33,6 +34,11 @@ class RateLimits {
 
     /** What somebody does. */
     private record Counted(RateLimit limit, String caller) {}
+
+    /** How often a new account may do this on its first day; empty where that is no matter. */
+    public OptionalInt onFirstDay(RateLimit limit) {
+        return settings.of(limit).perFirstDay();
+    }
 
     /**
      * Counts one call.

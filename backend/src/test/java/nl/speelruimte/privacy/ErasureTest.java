@@ -71,6 +71,11 @@ class ErasureTest {
             String reaction = react(groen);
             as(resident).put("/proposals/" + foreign + "/support").then().statusCode(204);
             Given.comment(foreign, resident, "Ik ben " + mark + " en ik ben het hiermee eens.");
+            as(resident)
+                    .body(Map.of("ground", "OTHER", "remark", "Ik ben " + mark + "."))
+                    .put("/contributions/" + foreign + "/report")
+                    .then()
+                    .statusCode(204);
             String raised = challenge(groen);
             String joined =
                     Given.challenge(other, FIXED, "SAYS_FIXED_IS_OPEN").then().extract().path("id");
@@ -92,6 +97,7 @@ class ErasureTest {
                             "contribution.text",
                             "challenge.explanation",
                             "comment.text",
+                            "report.remark",
                             "register_text.text",
                             "retried_request.body");
             assertThat(traces.inPublicAnswers()).isNotEmpty();
@@ -108,7 +114,8 @@ class ErasureTest {
                     .containsExactly("account_removal.subject");
             assertThat(new Traces(database, person).inTables())
                     .as("a number without name")
-                    .doesNotContain("register_entry.bytes", "support.person_id")
+                    .doesNotContain(
+                            "register_entry.bytes", "support.person_id", "report.reporter_id")
                     .contains("person.id", "contribution.author_id");
             assertThat(traces.verify()).contains("The register is right", "Erased");
 

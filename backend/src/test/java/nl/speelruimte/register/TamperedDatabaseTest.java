@@ -122,7 +122,7 @@ class TamperedDatabaseTest {
 
         assertThat(verify()).isZero();
         assertThat(said)
-                .contains("Texts that are right: 4. Erased, or not in this copy: 1.")
+                .contains("Texts that are right: 4. Erased, hidden, or not in this copy: 1.")
                 .doesNotContain("NOT RIGHT");
     }
 

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.Published;
+import nl.speelruimte.testing.Lists;
 import nl.speelruimte.testing.Parallel;
 import nl.speelruimte.testing.People;
 import nl.speelruimte.testing.Platform;
@@ -99,6 +101,29 @@ class RateLimitTest {
 
         lookUp("2001:db8:0:7:1234::1").then().statusCode(429);
         lookUp("2001:db8:0:8::1").then().statusCode(404);
+    }
+
+    @Test
+    void tenThousandContributionsOfOneAccountAddNoMoreThanAnHourAllows() {
+        Published groen = Given.consultation().withOpenPoint(BOMEN).published();
+        String campaigner = People.newResident();
+        String body = new JsonObject(Given.newProposal(groen, BOMEN)).encode();
+        HttpClient client = HttpClient.newHttpClient();
+
+        List<Integer> answers =
+                Parallel.times(
+                                10,
+                                i ->
+                                        IntStream.range(0, 1000)
+                                                .map(n -> send(client, groen, campaigner, body))
+                                                .boxed())
+                        .stream()
+                        .flatMap(sent -> sent)
+                        .toList();
+
+        assertThat(answers).hasSize(10_000).containsOnly(201, 429);
+        assertThat(answers.stream().filter(status -> status == 201)).hasSize(10);
+        assertThat(Lists.walk("/consultations/" + groen.slug() + "/proposals")).hasSize(10);
     }
 
     @Test
@@ -182,6 +207,22 @@ class RateLimitTest {
                     .then()
                     .statusCode(403);
         }
+    }
+
+    /** The status of a contribution, without the checks of our own client. */
+    private int send(HttpClient client, Published consultation, String token, String body) {
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                lookups.resolve(
+                                        "consultations/" + consultation.slug() + "/proposals"))
+                        .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + token)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                .join()
+                .statusCode();
     }
 
     /** The status of a guess at a receipt's number, without the checks of our own client. */

@@ -114,6 +114,25 @@ public final class Given {
                 .path("id");
     }
 
+    /** A report of a contribution, by the holder of an access token. */
+    public static void report(String contribution, String reporter) {
+        as(reporter)
+                .body(Map.of("ground", "INSULT", "remark", "Dit is niet aardig."))
+                .put("/contributions/" + contribution + "/report")
+                .then()
+                .statusCode(204);
+    }
+
+    /** Hides a reported text, as the moderator. */
+    public static Response hide(String text) {
+        return creating(People.MO)
+                .body(Map.of("ground", "INSULT", "reason", HIDING))
+                .post("/reported-texts/" + text + "/hiding");
+    }
+
+    /** Why the moderator hides a text. */
+    public static final String HIDING = "Deze tekst beledigt een buurtbewoner.";
+
     /** A well-formed proposal on a point. */
     public static Map<String, Object> newProposal(Published consultation, String point) {
         return new HashMap<>(

@@ -31,8 +31,8 @@ public final class Endurance {
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration QUIET = Duration.ofSeconds(3);
 
-    /** Residents for each act a second: each acts once a minute, within the rate limits. */
-    private static final int RESIDENTS = 60;
+    /** Acts of each resident: fewer than a new account may do on its first day. */
+    private static final int ACTS_EACH = 2;
 
     private final Path folder = Folders.temporary();
     private final Layout layout = Layout.free();
@@ -92,7 +92,7 @@ public final class Endurance {
         Acts acts =
                 new Acts(
                         urls,
-                        IntStream.range(0, rate * RESIDENTS)
+                        IntStream.range(0, (int) (rate * time.toSeconds() / ACTS_EACH))
                                 .mapToObj(number -> tokens.resident("endurance-" + number))
                                 .toList());
         Path backup = folder.resolve("backup");

@@ -120,9 +120,9 @@ public final class Main {
                     "Het register klopt: %d handelingen in %d ms.".formatted(result.acts(), millis),
                     "The register is right: %d acts in %d ms.".formatted(result.acts(), millis));
             say(
-                    "Teksten die kloppen: %d. Gewist, of niet in deze kopie: %d."
+                    "Teksten die kloppen: %d. Gewist, verborgen, of niet in deze kopie: %d."
                             .formatted(result.texts(), result.erased()),
-                    "Texts that are right: %d. Erased, or not in this copy: %d."
+                    "Texts that are right: %d. Erased, hidden, or not in this copy: %d."
                             .formatted(result.texts(), result.erased()));
             before.ifPresentOrElse(
                     last ->

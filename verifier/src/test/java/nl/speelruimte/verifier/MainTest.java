@@ -127,11 +127,11 @@ class MainTest {
                         .getBytes(StandardCharsets.UTF_8));
         write(entries);
         assertThat(verify()).isZero();
-        assertThat(output).contains("Erased, or not in this copy: 1");
+        assertThat(output).contains("Erased, hidden, or not in this copy: 1");
         Path texts = Files.createDirectories(folder.resolve("texts")).resolve("002");
         Files.writeString(texts, "[]");
         assertThat(verify()).isZero();
-        assertThat(output).contains("Erased, or not in this copy: 1");
+        assertThat(output).contains("Erased, hidden, or not in this copy: 1");
         Files.writeString(
                 texts,
                 "[{\"index\":599,\"name\":\"title\",\"salt\":\"00\",\"text\":\"Anders \\u00e9n\"}]");

@@ -1,0 +1,55 @@
+import { Trans } from '@lingui/react/macro';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Schemas } from '@/api/client';
+import { hiddenTextsQuery } from './queries';
+
+/**
+ * A hidden text for its author, who alone still reads it; nothing for anybody else.
+ *
+ * @param email where she can say that she does not agree
+ */
+export function OwnHiddenText({ id, email }: { id: string; email: string }) {
+  const own = useInfiniteQuery(hiddenTextsQuery())
+    .data?.pages.flatMap(({ items }) => items)
+    .find((text) => text.id === id);
+  if (!own) return null;
+  return (
+    <div className="panel stack stack--tight">
+      <p>
+        <strong>
+          <Trans>Dit schreef u</Trans>
+        </strong>
+      </p>
+      <Written text={own} />
+      <WhatYouCanDo email={email} />
+    </div>
+  );
+}
+
+/** What she wrote. */
+export function Written({ text: { title, text } }: { text: Schemas['HiddenTextView'] }) {
+  return (
+    <div className="written" lang="nl">
+      {title !== undefined && (
+        <p>
+          <strong>{title}</strong>
+        </p>
+      )}
+      <p>{text}</p>
+    </div>
+  );
+}
+
+/** What she can do about it. */
+export function WhatYouCanDo({ email }: { email: string }) {
+  return (
+    <p>
+      <Trans>
+        Anderen zien deze tekst niet. U krijgt wel een antwoord als u een voorstel of reactie
+        instuurde. Bent u het er niet mee eens? Mail dan naar{' '}
+        <a href={`mailto:${email}`}>{email}</a> en noem het adres van deze pagina. Dan kijkt een
+        moderator opnieuw.
+      </Trans>
+    </p>
+  );
+}
