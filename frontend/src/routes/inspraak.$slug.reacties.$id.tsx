@@ -8,6 +8,8 @@ import { PointAsItStood } from '@/features/consultation/PointAsItStood';
 import { NotAnObjection } from '@/features/contribution/NotAnObjection';
 import { reactionQuery } from '@/features/contribution/queries';
 import { StancePill } from '@/features/contribution/StancePill';
+import { traceQuery } from '@/features/decision/queries';
+import { Trace } from '@/features/decision/Trace';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -16,11 +18,12 @@ import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/inspraak/$slug/reacties/$id')({
   loader: async ({ context: { queryClient }, params: { id } }) => {
-    const { consultation, cardVersion } = await queryClient.query(reactionQuery(id));
-    await Promise.all([
-      queryClient.query(cardVersionQuery(consultation.slug, cardVersion)),
+    const [{ consultation, cardVersion }] = await Promise.all([
+      queryClient.query(reactionQuery(id)),
       queryClient.query(contributionAnswerQuery(id)),
+      queryClient.query(traceQuery(id)),
     ]);
+    await queryClient.query(cardVersionQuery(consultation.slug, cardVersion));
   },
   component: ReactionPage,
 });
@@ -62,6 +65,7 @@ function ReactionPage() {
         <p className="panel written" lang="nl">
           {reaction.text}
         </p>
+        <Trace contribution={id} />
         <ContributionAnswer id={id} />
         <p className="note">
           <Link {...paths.register({ over: reaction.id })}>

@@ -11,6 +11,8 @@ import { NotAnObjection } from '@/features/contribution/NotAnObjection';
 import { ProposalHead, ProposalText } from '@/features/contribution/ProposalText';
 import { proposalActionsQuery, proposalQuery } from '@/features/contribution/queries';
 import { SupportPanel } from '@/features/contribution/SupportPanel';
+import { traceQuery } from '@/features/decision/queries';
+import { Trace } from '@/features/decision/Trace';
 import { CommentForm } from '@/features/dialogue/CommentForm';
 import { Comments } from '@/features/dialogue/Comments';
 import { commentsQuery } from '@/features/dialogue/queries';
@@ -27,6 +29,7 @@ export const Route = createFileRoute('/inspraak/$slug/voorstellen/$id')({
       queryClient.query(proposalActionsQuery(id)),
       queryClient.infiniteQuery(commentsQuery(id)),
       queryClient.query(contributionAnswerQuery(id)),
+      queryClient.query(traceQuery(id)),
     ]);
     await Promise.all([
       queryClient.query(consultationQuery(consultation.slug)),
@@ -73,6 +76,7 @@ function ProposalPage() {
             </p>
           </ProposalText>
           <div className="stack">
+            <Trace contribution={id} />
             <ContributionAnswer id={id} />
             <SupportPanel proposal={proposal} wanted={steun === 'ja'} />
             <NotAnObjection />
