@@ -1,14 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  act,
-  cardVersion,
-  consultation,
-  decision,
-  noTrace,
-  proposal,
-  proposeActions,
-} from '@/testing/fixtures';
+import { decision, noTrace } from '@/testing/decisions';
+import { act, cardVersion, consultation, proposal, proposeActions } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer } from '@/testing/server';
 
@@ -27,9 +20,7 @@ beforeEach(() => {
 describe('a decision', () => {
   it('says why, what the input did, and in whose name it departs from that', async () => {
     openPage('/inspraak/groen/besluiten/decision-1');
-    expect(
-      await screen.findByRole('heading', { level: 1, name: decision.outcome }),
-    ).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: decision.outcome })).toBeVisible();
     expect(screen.getByText('Lindes geven veel schaduw.')).toBeVisible();
     expect(screen.getByText(decision.inputEffect)).toBeVisible();
     expect(screen.getByText('Fruitbomen kosten te veel werk.')).toBeVisible();
@@ -38,9 +29,7 @@ describe('a decision', () => {
 
   it('leads back to each contribution it came from', async () => {
     openPage('/inspraak/groen/besluiten/decision-1');
-    const sources = within(
-      await screen.findByRole('region', { name: 'Waar dit uit voortkomt' }),
-    );
+    const sources = within(await screen.findByRole('region', { name: 'Waar dit uit voortkomt' }));
     expect(sources.getByRole('link', { name: 'Een kersenboom' })).toHaveAttribute(
       'href',
       '/inspraak/groen/voorstellen/proposal-1',
@@ -59,7 +48,7 @@ describe('a decision', () => {
     });
     answer('get', '/consultations/{slug}/actions', proposeActions({ allowed: false }));
     answer('get', '/consultations/{slug}/proposals', { items: [] });
-    answer('get', '/consultations/{slug}/acts/{cardVersion}', {
+    answer('get', '/consultations/{slug}/acts/{number}', {
       ...act,
       kind: 'CONSULTATION_CONCLUDED',
       reason: 'De bomen staan er.',

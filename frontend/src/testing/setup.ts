@@ -2,7 +2,8 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { activate, loadAllTexts } from '@/app/i18n';
-import { municipality, noAnswers, noTrace } from './fixtures';
+import { noTrace } from './decisions';
+import { municipality, noAnswers } from './fixtures';
 import { answer, refuse, server } from './server';
 
 // As in vitest.config.ts: a busy machine may take its time.

@@ -515,6 +515,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultations/{slug}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions of a consultation, newest first */
+        get: operations["decisionList"];
+        put?: never;
+        /** Publish the decision on a point, which fixes it */
+        post: operations["decisionPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consultations/{slug}/proposals": {
         parameters: {
             query?: never;
@@ -646,6 +664,57 @@ export interface paths {
         };
         /** The answer to a contribution, with all its versions */
         get: operations["contributionAnswerGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contributions/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a contribution: theme, answer and decisions */
+        get: operations["contributionTraceGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A decision */
+        get: operations["decisionGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contributions a decision came from, oldest first */
+        get: operations["decisionContributionList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1057,7 +1126,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ActKind: "CONSULTATION_PUBLISHED" | "POINT_ADDED" | "POINT_MARKED" | "POINT_REWORDED" | "LEVEL_CHANGED" | "POINT_RESCHEDULED" | "POINT_WITHDRAWN" | "PHASES_RESCHEDULED" | "CONSULTATION_WITHDRAWN" | "CONSULTATION_CONCLUDED";
+        ActKind: "CONSULTATION_PUBLISHED" | "POINT_ADDED" | "POINT_MARKED" | "POINT_DECIDED" | "POINT_REWORDED" | "LEVEL_CHANGED" | "POINT_RESCHEDULED" | "POINT_WITHDRAWN" | "PHASES_RESCHEDULED" | "CONSULTATION_WITHDRAWN" | "CONSULTATION_CONCLUDED";
         ActView: {
             /** Format: int32 */
             cardVersion: number;
@@ -1323,6 +1392,10 @@ export interface components {
         ContributionState: "SUBMITTED" | "ERASED";
         /** @description nextCursor of the page before */
         Cursor: string;
+        DecidedTheme: {
+            id: components["schemas"]["Uuid"];
+            title: string;
+        };
         /** @enum {string} */
         Decider: "EU" | "STATE" | "PROVINCE" | "WATER_BOARD" | "COUNCIL" | "EXECUTIVE" | "OTHER";
         DecisionPointView: {
@@ -1333,6 +1406,36 @@ export interface components {
             open?: components["schemas"]["Open"];
             unknown?: components["schemas"]["Unknown"];
             withdrawnAt?: components["schemas"]["Instant"];
+        };
+        DecisionSource: {
+            contributionId: components["schemas"]["Uuid"];
+            kind: string;
+            title?: string;
+            theme?: string;
+        };
+        DecisionView: {
+            id: components["schemas"]["Uuid"];
+            consultation: components["schemas"]["InConsultation"];
+            decisionPointId: components["schemas"]["Uuid"];
+            question: string;
+            outcome: string;
+            fixed: components["schemas"]["Fixed"];
+            inputEffect: string;
+            influenceLevel?: components["schemas"]["InfluenceLevel"];
+            followsInput?: components["schemas"]["FollowsInput"];
+            deviation?: components["schemas"]["DeviationView"];
+            themes: components["schemas"]["DecidedTheme"][];
+            /** Format: int64 */
+            contributionCount: number;
+            /** Format: int32 */
+            cardVersion: number;
+            entry: components["schemas"]["Uuid"];
+            publishedAt: components["schemas"]["Instant"];
+        };
+        DeviationView: {
+            text: string;
+            holderName: string;
+            holderFunction: string;
         };
         DraftContent: {
             kind: components["schemas"]["ConsultationKind"];
@@ -1437,6 +1540,8 @@ export interface components {
             reopening?: string;
         };
         /** @enum {string} */
+        FollowsInput: "FOLLOWS" | "PARTLY" | "DEPARTS";
+        /** @enum {string} */
         Ground: "LAW" | "HIGHER_GOVERNMENT" | "COUNCIL_DECISION" | "EXECUTIVE_DECISION" | "BUDGET" | "CONTRACT" | "SAFETY" | "OWNERSHIP";
         ImportReport: {
             /** Format: int32 */
@@ -1502,6 +1607,16 @@ export interface components {
         };
         NewConclusion: {
             closingWord: string;
+        };
+        NewDecision: {
+            decisionPointId: components["schemas"]["Uuid"];
+            outcome: string;
+            fixed: components["schemas"]["Fixed"];
+            inputEffect: string;
+            followsInput?: components["schemas"]["FollowsInput"];
+            deviationStatement?: string;
+            themes: string[];
+            contributions: string[];
         };
         NewDraft: {
             kind: components["schemas"]["ConsultationKind"];
@@ -1623,6 +1738,14 @@ export interface components {
             items: components["schemas"]["ConsultationSummary"][];
             nextCursor?: string;
         };
+        PageDecisionSource: {
+            items: components["schemas"]["DecisionSource"][];
+            nextCursor?: string;
+        };
+        PageDecisionView: {
+            items: components["schemas"]["DecisionView"][];
+            nextCursor?: string;
+        };
         PageDraftSummary: {
             items: components["schemas"]["DraftSummary"][];
             nextCursor?: string;
@@ -1739,7 +1862,7 @@ export interface components {
          * @description All problems, by the last part of their type.
          * @enum {string}
          */
-        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "answers-for-consultation" | "answer-exists" | "answer-step-refused" | "answer-without-contributions" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "consultation-ended" | "contributions-answered" | "contributions-unanswered" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "idempotency-key-reused" | "marker-change-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "review-by-another" | "theme-answered" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "too-many-requests" | "internal-error" | "identity-provider-unavailable" | "database-unavailable";
+        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "answers-for-consultation" | "answer-exists" | "answer-step-refused" | "answer-without-contributions" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "consultation-ended" | "contributions-answered" | "contributions-unanswered" | "decision-exists" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "deviation-statement-missing" | "idempotency-key-reused" | "marker-change-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "review-by-another" | "theme-answered" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "too-many-requests" | "internal-error" | "identity-provider-unavailable";
         Promise: {
             /** Format: int32 */
             answerTermDays?: number;
@@ -1895,6 +2018,28 @@ export interface components {
             code: string;
             name: string;
         };
+        TraceView: {
+            contributionId: components["schemas"]["Uuid"];
+            kind: string;
+            consultationSlug: string;
+            theme?: components["schemas"]["TracedTheme"];
+            answer?: components["schemas"]["TracedAnswer"];
+            decisions: components["schemas"]["TracedDecision"][];
+        };
+        TracedAnswer: {
+            id: components["schemas"]["Uuid"];
+            outcome: components["schemas"]["Outcome"];
+            answeredAt: components["schemas"]["Instant"];
+        };
+        TracedDecision: {
+            id: components["schemas"]["Uuid"];
+            outcome: string;
+            decisionDate: components["schemas"]["LocalDate"];
+        };
+        TracedTheme: {
+            id: components["schemas"]["Uuid"];
+            title: string;
+        };
         Unknown: {
             finder?: string;
             expectedDate?: components["schemas"]["LocalDate"];
@@ -1907,7 +2052,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        ViolationCode: "required" | "too-short" | "too-long" | "out-of-range" | "invalid-format" | "wrong-type" | "unknown-field" | "unknown-reference" | "duplicate" | "dates-out-of-order" | "in-the-past" | "in-the-future" | "no-open-point" | "has-open-point" | "locked" | "malformed";
+        ViolationCode: "required" | "too-short" | "too-long" | "out-of-range" | "invalid-format" | "wrong-type" | "unknown-field" | "unknown-reference" | "duplicate" | "dates-out-of-order" | "in-the-past" | "in-the-future" | "no-open-point" | "has-open-point" | "locked" | "not-asked" | "malformed";
         /** @enum {string} */
         WorklistFilter: "ALL" | "WAITING" | "OVERDUE" | "WITHOUT_THEME" | "ANSWERED";
         WorklistItem: {
@@ -2059,7 +2204,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2136,7 +2281,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2270,7 +2415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2378,7 +2523,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2469,7 +2614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2546,7 +2691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2647,7 +2792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2810,7 +2955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2947,7 +3092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3084,7 +3229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3176,17 +3321,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     challengeActionList: {
@@ -3266,7 +3400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3400,7 +3534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3534,7 +3668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3701,7 +3835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3777,17 +3911,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -3878,17 +4001,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     consultationActionList: {
@@ -3970,7 +4082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4065,17 +4177,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     actGet: {
@@ -4149,17 +4250,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -4262,7 +4352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4416,7 +4506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4499,17 +4589,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -4662,7 +4741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4771,7 +4850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4866,17 +4945,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     cardVersionGet: {
@@ -4950,17 +5018,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -5046,17 +5103,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -5222,7 +5268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5389,7 +5435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5556,7 +5602,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5724,7 +5770,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5892,7 +5938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6060,7 +6106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6228,7 +6274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6396,7 +6442,258 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+                /** @description The ETag of the version that was changed. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description Published */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6484,17 +6781,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -6660,7 +6946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6814,7 +7100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6906,17 +7192,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     reactionList: {
@@ -6994,17 +7269,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -7170,7 +7434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7337,7 +7601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7441,7 +7705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7595,7 +7859,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7762,7 +8026,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7854,8 +8118,243 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
+        };
+    };
+    contributionTraceGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionContributionList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionSource"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -7945,7 +8444,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8086,7 +8585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8189,7 +8688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8354,7 +8853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8519,7 +9018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8601,17 +9100,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     figureOverviewGet: {
@@ -8669,17 +9157,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     municipalityGet: {
@@ -8728,17 +9205,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -8814,7 +9280,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8901,17 +9367,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     placeList: {
@@ -8960,17 +9415,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -9107,7 +9551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9254,7 +9698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9346,17 +9790,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     proposalActionList: {
@@ -9436,7 +9869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9522,17 +9955,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -9698,7 +10120,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9832,7 +10254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9966,7 +10388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10049,17 +10471,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -10218,7 +10629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10277,17 +10688,6 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too busy, or the login service does not answer */
-            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -10380,17 +10780,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     entryGet: {
@@ -10472,17 +10861,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     sessionGet: {
@@ -10538,7 +10916,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10672,7 +11050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10773,7 +11151,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10936,7 +11314,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11071,7 +11449,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11220,7 +11598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too busy, or the login service does not answer */
+            /** @description The login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */

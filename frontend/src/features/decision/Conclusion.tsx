@@ -12,7 +12,10 @@ import { decisionsQuery } from './queries';
  *
  * @param closingWord absent while it runs
  */
-export function Conclusion({ slug, closingWord }: {
+export function Conclusion({
+  slug,
+  closingWord,
+}: {
   slug: string;
   closingWord: string | undefined;
 }) {

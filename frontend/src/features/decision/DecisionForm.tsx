@@ -135,7 +135,7 @@ export function DecisionForm({
       }}
     >
       {publish.error && (summary.length === 0 || slugOf(publish.error) !== 'invalid-input') && (
-        <Alert tone="error" live="alert">
+        <Alert tone="error" {...(summary.length === 0 && { live: 'alert' })}>
           <p>
             {t(failureSentence(publish.error))}{' '}
             {conflict && (
