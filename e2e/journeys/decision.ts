@@ -8,7 +8,8 @@ const question = 'Hoe wordt de Scheepswerfstraat veilig tijdens het halen en bre
 const theme = 'De straat dicht bij het halen en brengen';
 const proposed = 'Een half uur geen auto’s in de straat';
 const outcome = 'De Scheepswerfstraat gaat ’s ochtends dicht, en ’s middags niet';
-const statement = 'De winkels moeten ’s middags bereikbaar blijven. Daarom volg ik dit advies niet.';
+const statement =
+  'De winkels moeten ’s middags bereikbaar blijven. Daarom volg ik dit advies niet.';
 
 test('what departs from advice is refused until the statement stands; a resident finds it in one click', async ({
   enter,
