@@ -57,6 +57,13 @@ for (const [name, [path, heading]] of Object.entries(pages)) {
   });
 }
 
+test('besluit', async ({ page }) => {
+  await page.goto('/inspraak/een-veilige-fietsroute-langs-de-molenvaart');
+  await page.getByRole('link', { name: /^Er komt een eiland/ }).click();
+  await expect(page.getByRole('heading', { name: 'Waar dit uit voortkomt' })).toBeVisible();
+  await picture(page, 'besluit');
+});
+
 test('reactie', async ({ page }) => {
   await page.goto('/inspraak/nieuw-groen-in-de-molenwijk');
   await page

@@ -73,6 +73,9 @@ test('what an official does with what residents brought in', async ({ page }) =>
   await page.goto(`${school}/publiceren`);
   await expect(page.getByRole('heading', { name: 'Antwoorden publiceren' })).toBeVisible();
   await picture(page, 'antwoorden-publiceren');
+  await page.goto(`${school}/besluit`);
+  await expect(page.getByLabel('Wat is besloten?')).toBeVisible();
+  await picture(page, 'besluit-publiceren');
   await page.goto('/beheer/inspraak/nieuw-groen-in-de-molenwijk/namens');
   await expect(page.getByLabel('Naam op de site')).toBeVisible();
   await picture(page, 'namens');

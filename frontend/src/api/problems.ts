@@ -41,6 +41,8 @@ const sentences = {
   'challenge-closed': msg`Deze vraag is al beantwoord.`,
   'challenge-running': msg`Over dit punt loopt al een vraag: ‘Stond dit al vast?’ Die moet eerst een antwoord krijgen.`,
   'consultation-ended': msg`Dit inspraaktraject is afgelopen.`,
+  'decision-exists': msg`Over dit punt is al een besluit gepubliceerd.`,
+  'deviation-statement-missing': msg`Het besluit volgt het advies van inwoners niet helemaal. Schrijf namens de portefeuillehouder waarom.`,
   'decision-point-withdrawn': msg`Dit punt is van de kaart gehaald.`,
   'marker-change-refused': msg`Dit punt kan deze markering niet krijgen.`,
   'hidden-by-moderator': msg`Een moderator heeft deze tekst al verborgen.`,

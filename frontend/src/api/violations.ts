@@ -21,6 +21,7 @@ const sentences = {
   'no-open-point': msg`Er ligt geen enkel punt open. Publiceer het ter informatie, of voeg een open punt toe.`,
   'has-open-point': msg`Er ligt een punt open. Publiceer het als inspraak.`,
   locked: msg`Dit kunt u hier niet meer veranderen.`,
+  'not-asked': msg`Dit hoort hier niet. Laat het leeg.`,
   malformed: msg`Wij kunnen dit niet lezen.`,
 } satisfies Record<Schemas['ViolationCode'], MessageDescriptor>;
 

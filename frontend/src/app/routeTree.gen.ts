@@ -27,8 +27,10 @@ import { Route as InspraakSlugVoorstelRouteImport } from './../routes/inspraak.$
 import { Route as InspraakSlugWijzigingenRouteImport } from './../routes/inspraak.$slug.wijzigingen'
 import { Route as BeheerInspraakSlugIndexRouteImport } from './../routes/beheer.inspraak.$slug.index'
 import { Route as BeheerInspraakSlugAntwoordenRouteImport } from './../routes/beheer.inspraak.$slug.antwoorden'
+import { Route as BeheerInspraakSlugBesluitRouteImport } from './../routes/beheer.inspraak.$slug.besluit'
 import { Route as BeheerInspraakSlugNamensRouteImport } from './../routes/beheer.inspraak.$slug.namens'
 import { Route as BeheerInspraakSlugPublicerenRouteImport } from './../routes/beheer.inspraak.$slug.publiceren'
+import { Route as InspraakSlugBesluitenIdRouteImport } from './../routes/inspraak.$slug.besluiten.$id'
 import { Route as InspraakSlugReactiesIndexRouteImport } from './../routes/inspraak.$slug.reacties.index'
 import { Route as InspraakSlugReactiesIdRouteImport } from './../routes/inspraak.$slug.reacties.$id'
 import { Route as InspraakSlugStondDitAlVastPuntRouteImport } from './../routes/inspraak.$slug.stond-dit-al-vast.$punt'
@@ -127,6 +129,12 @@ const BeheerInspraakSlugAntwoordenRoute =
     path: '/beheer/inspraak/$slug/antwoorden',
     getParentRoute: () => rootRouteImport,
   } as any)
+const BeheerInspraakSlugBesluitRoute =
+  BeheerInspraakSlugBesluitRouteImport.update({
+    id: '/beheer/inspraak/$slug/besluit',
+    path: '/beheer/inspraak/$slug/besluit',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const BeheerInspraakSlugNamensRoute =
   BeheerInspraakSlugNamensRouteImport.update({
     id: '/beheer/inspraak/$slug/namens',
@@ -139,6 +147,11 @@ const BeheerInspraakSlugPublicerenRoute =
     path: '/beheer/inspraak/$slug/publiceren',
     getParentRoute: () => rootRouteImport,
   } as any)
+const InspraakSlugBesluitenIdRoute = InspraakSlugBesluitenIdRouteImport.update({
+  id: '/inspraak/$slug/besluiten/$id',
+  path: '/inspraak/$slug/besluiten/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const InspraakSlugReactiesIndexRoute =
   InspraakSlugReactiesIndexRouteImport.update({
     id: '/inspraak/$slug/reacties/',
@@ -193,8 +206,10 @@ export interface FileRoutesByFullPath {
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
   '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
+  '/beheer/inspraak/$slug/besluit': typeof BeheerInspraakSlugBesluitRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
+  '/inspraak/$slug/besluiten/$id': typeof InspraakSlugBesluitenIdRoute
   '/inspraak/$slug/reacties/$id': typeof InspraakSlugReactiesIdRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
@@ -221,8 +236,10 @@ export interface FileRoutesByTo {
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug': typeof InspraakSlugIndexRoute
   '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
+  '/beheer/inspraak/$slug/besluit': typeof BeheerInspraakSlugBesluitRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
+  '/inspraak/$slug/besluiten/$id': typeof InspraakSlugBesluitenIdRoute
   '/inspraak/$slug/reacties/$id': typeof InspraakSlugReactiesIdRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
@@ -250,8 +267,10 @@ export interface FileRoutesById {
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
   '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
+  '/beheer/inspraak/$slug/besluit': typeof BeheerInspraakSlugBesluitRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
+  '/inspraak/$slug/besluiten/$id': typeof InspraakSlugBesluitenIdRoute
   '/inspraak/$slug/reacties/$id': typeof InspraakSlugReactiesIdRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
@@ -280,8 +299,10 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
     | '/beheer/inspraak/$slug/antwoorden'
+    | '/beheer/inspraak/$slug/besluit'
     | '/beheer/inspraak/$slug/namens'
     | '/beheer/inspraak/$slug/publiceren'
+    | '/inspraak/$slug/besluiten/$id'
     | '/inspraak/$slug/reacties/$id'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
@@ -308,8 +329,10 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug'
     | '/beheer/inspraak/$slug/antwoorden'
+    | '/beheer/inspraak/$slug/besluit'
     | '/beheer/inspraak/$slug/namens'
     | '/beheer/inspraak/$slug/publiceren'
+    | '/inspraak/$slug/besluiten/$id'
     | '/inspraak/$slug/reacties/$id'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
@@ -336,8 +359,10 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
     | '/beheer/inspraak/$slug/antwoorden'
+    | '/beheer/inspraak/$slug/besluit'
     | '/beheer/inspraak/$slug/namens'
     | '/beheer/inspraak/$slug/publiceren'
+    | '/inspraak/$slug/besluiten/$id'
     | '/inspraak/$slug/reacties/$id'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
@@ -365,8 +390,10 @@ export interface RootRouteChildren {
   InspraakSlugWijzigingenRoute: typeof InspraakSlugWijzigingenRoute
   InspraakSlugIndexRoute: typeof InspraakSlugIndexRoute
   BeheerInspraakSlugAntwoordenRoute: typeof BeheerInspraakSlugAntwoordenRoute
+  BeheerInspraakSlugBesluitRoute: typeof BeheerInspraakSlugBesluitRoute
   BeheerInspraakSlugNamensRoute: typeof BeheerInspraakSlugNamensRoute
   BeheerInspraakSlugPublicerenRoute: typeof BeheerInspraakSlugPublicerenRoute
+  InspraakSlugBesluitenIdRoute: typeof InspraakSlugBesluitenIdRoute
   InspraakSlugReactiesIdRoute: typeof InspraakSlugReactiesIdRoute
   InspraakSlugStondDitAlVastPuntRoute: typeof InspraakSlugStondDitAlVastPuntRoute
   InspraakSlugVoorstellenIdRoute: typeof InspraakSlugVoorstellenIdRoute
@@ -504,6 +531,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BeheerInspraakSlugAntwoordenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/beheer/inspraak/$slug/besluit': {
+      id: '/beheer/inspraak/$slug/besluit'
+      path: '/beheer/inspraak/$slug/besluit'
+      fullPath: '/beheer/inspraak/$slug/besluit'
+      preLoaderRoute: typeof BeheerInspraakSlugBesluitRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/beheer/inspraak/$slug/namens': {
       id: '/beheer/inspraak/$slug/namens'
       path: '/beheer/inspraak/$slug/namens'
@@ -516,6 +550,13 @@ declare module '@tanstack/react-router' {
       path: '/beheer/inspraak/$slug/publiceren'
       fullPath: '/beheer/inspraak/$slug/publiceren'
       preLoaderRoute: typeof BeheerInspraakSlugPublicerenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspraak/$slug/besluiten/$id': {
+      id: '/inspraak/$slug/besluiten/$id'
+      path: '/inspraak/$slug/besluiten/$id'
+      fullPath: '/inspraak/$slug/besluiten/$id'
+      preLoaderRoute: typeof InspraakSlugBesluitenIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/inspraak/$slug/reacties/': {
@@ -581,8 +622,10 @@ const rootRouteChildren: RootRouteChildren = {
   InspraakSlugWijzigingenRoute: InspraakSlugWijzigingenRoute,
   InspraakSlugIndexRoute: InspraakSlugIndexRoute,
   BeheerInspraakSlugAntwoordenRoute: BeheerInspraakSlugAntwoordenRoute,
+  BeheerInspraakSlugBesluitRoute: BeheerInspraakSlugBesluitRoute,
   BeheerInspraakSlugNamensRoute: BeheerInspraakSlugNamensRoute,
   BeheerInspraakSlugPublicerenRoute: BeheerInspraakSlugPublicerenRoute,
+  InspraakSlugBesluitenIdRoute: InspraakSlugBesluitenIdRoute,
   InspraakSlugReactiesIdRoute: InspraakSlugReactiesIdRoute,
   InspraakSlugStondDitAlVastPuntRoute: InspraakSlugStondDitAlVastPuntRoute,
   InspraakSlugVoorstellenIdRoute: InspraakSlugVoorstellenIdRoute,

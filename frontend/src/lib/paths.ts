@@ -69,6 +69,15 @@ export const paths = {
   /** The answer to one contribution alone. */
   answerOne: (slug: string, id: string) =>
     linkOptions({ to: '/beheer/inspraak/$slug/inbreng/$id', params: { slug, id } }),
+  /** Where an official publishes the decision on a point. */
+  decide: (slug: string, decisionPointId?: string) =>
+    linkOptions({
+      to: '/beheer/inspraak/$slug/besluit',
+      params: { slug },
+      search: decisionPointId === undefined ? {} : { punt: decisionPointId },
+    }),
+  decision: (slug: string, id: string) =>
+    linkOptions({ to: '/inspraak/$slug/besluiten/$id', params: { slug, id } }),
   publishAnswers: (slug: string) =>
     linkOptions({ to: '/beheer/inspraak/$slug/publiceren', params: { slug } }),
   /** What the official on this screen must answer. */

@@ -140,6 +140,13 @@ function AmendPage() {
               {card.points.map((point) => (
                 <li key={point.id} className="stack stack--tight">
                   <PointAsItStood point={point} />
+                  {may('decide', point.id) && (
+                    <p>
+                      <Link {...paths.decide(slug, point.id)}>
+                        <Trans>Publiceer het besluit over dit punt</Trans>
+                      </Link>
+                    </p>
+                  )}
                   <PointActs
                     slug={slug}
                     version={card.version}

@@ -1,6 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { consultation, fixedPoint, openPoint, proposal, proposeActions } from '@/testing/fixtures';
+import {
+  act,
+  consultation,
+  fixedPoint,
+  openPoint,
+  proposal,
+  proposeActions,
+} from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
 
@@ -42,6 +49,7 @@ describe('the page of a consultation', () => {
     ['WITHDRAWN', 'Dit inspraaktraject is ingetrokken.'],
   ] as const)('says first that it has ended, and not what lies open (%s)', async (state, words) => {
     answer('get', '/consultations/{slug}', { ...consultation, state, participation: 'CLOSED' });
+    answer('get', '/consultations/{slug}/acts/{number}', act);
     openPage('/inspraak/groen');
     expect(await screen.findByText(words)).toBeVisible();
     expect(screen.queryByRole('list', { name: 'In het kort' })).toBeNull();

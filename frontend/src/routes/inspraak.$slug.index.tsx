@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { AnswerCounters } from '@/features/answer/AnswerCounters';
 import { answerFiguresQuery, answersQuery } from '@/features/answer/publishedQueries';
+import { actQuery } from '@/features/changes/queries';
 import { Background } from '@/features/consultation/Background';
 import { ConsultationHead } from '@/features/consultation/ConsultationHead';
 import { PhaseTimeline } from '@/features/consultation/PhaseTimeline';
@@ -12,6 +13,8 @@ import { SpeelruimteCard } from '@/features/consultation/SpeelruimteCard';
 import { NotAnObjection } from '@/features/contribution/NotAnObjection';
 import { ProposalList, type Sort, sortOf } from '@/features/contribution/ProposalList';
 import { proposalsQuery } from '@/features/contribution/queries';
+import { Conclusion } from '@/features/decision/Conclusion';
+import { decisionsQuery } from '@/features/decision/queries';
 import { oneOf } from '@/lib/oneOf';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -22,14 +25,18 @@ export const Route = createFileRoute('/inspraak/$slug/')({
     sorteer: oneOf(['steun'], search['sorteer']),
   }),
   loaderDeps: ({ search: { sorteer } }) => ({ sorteer }),
-  loader: ({ context: { queryClient }, params: { slug }, deps: { sorteer } }) =>
-    Promise.all([
+  loader: async ({ context: { queryClient }, params: { slug }, deps: { sorteer } }) => {
+    const [{ state, card }] = await Promise.all([
       queryClient.query(consultationQuery(slug)),
       queryClient.query(consultationActionsQuery(slug)),
       queryClient.infiniteQuery(proposalsQuery(slug, sortOf(sorteer))),
       queryClient.query(answerFiguresQuery(slug)),
       queryClient.infiniteQuery(answersQuery(slug)),
-    ]),
+      queryClient.infiniteQuery(decisionsQuery(slug)),
+    ]);
+    // Nothing happens to a consultation after it was concluded, so that is its last act.
+    return state === 'CONCLUDED' ? queryClient.query(actQuery(slug, card.version)) : undefined;
+  },
   component: ConsultationPage,
 });
 
@@ -38,6 +45,7 @@ function ConsultationPage() {
   const { sorteer } = Route.useSearch();
   const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
   const { actions } = useSuspenseQuery(consultationActionsQuery(slug)).data;
+  const conclusion = Route.useLoaderData();
   const informational = consultation.participation === 'NONE';
   return (
     <div className="wrap">
@@ -49,6 +57,7 @@ function ConsultationPage() {
       <ConsultationHead consultation={consultation} />
       <div className="columns">
         <div className="stack stack--loose">
+          <Conclusion slug={slug} closingWord={conclusion?.reason} />
           <SpeelruimteCard consultation={consultation} actions={actions} />
           <Background consultation={consultation} />
           <PromiseSection consultation={consultation} />

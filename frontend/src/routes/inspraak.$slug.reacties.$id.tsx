@@ -13,6 +13,8 @@ import { StancePill } from '@/features/contribution/StancePill';
 import { OwnHiddenText } from '@/features/moderation/OwnHiddenText';
 import { ReportText } from '@/features/moderation/ReportText';
 import { municipalityQuery } from '@/features/municipality/queries';
+import { traceQuery } from '@/features/decision/queries';
+import { Trace } from '@/features/decision/Trace';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -22,11 +24,12 @@ import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/inspraak/$slug/reacties/$id')({
   loader: async ({ context: { queryClient }, params: { id } }) => {
-    const { consultation, cardVersion } = await queryClient.query(reactionQuery(id));
-    await Promise.all([
-      queryClient.query(cardVersionQuery(consultation.slug, cardVersion)),
+    const [{ consultation, cardVersion }] = await Promise.all([
+      queryClient.query(reactionQuery(id)),
       queryClient.query(contributionAnswerQuery(id)),
+      queryClient.query(traceQuery(id)),
     ]);
+    await queryClient.query(cardVersionQuery(consultation.slug, cardVersion));
   },
   component: ReactionPage,
 });
@@ -85,6 +88,7 @@ function ReactionPage() {
         ) : (
           <ReportText id={id} kind="contribution" />
         )}
+        <Trace contribution={id} />
         <ContributionAnswer id={id} />
         <p className="note">
           <Link {...paths.register({ over: reaction.id })}>

@@ -12,6 +12,8 @@ import { NotAnObjection } from '@/features/contribution/NotAnObjection';
 import { ProposalHead, ProposalText } from '@/features/contribution/ProposalText';
 import { proposalActionsQuery, proposalQuery } from '@/features/contribution/queries';
 import { SupportPanel } from '@/features/contribution/SupportPanel';
+import { traceQuery } from '@/features/decision/queries';
+import { Trace } from '@/features/decision/Trace';
 import { CommentForm } from '@/features/dialogue/CommentForm';
 import { Comments } from '@/features/dialogue/Comments';
 import { commentsQuery } from '@/features/dialogue/queries';
@@ -31,6 +33,7 @@ export const Route = createFileRoute('/inspraak/$slug/voorstellen/$id')({
       queryClient.query(proposalActionsQuery(id)),
       queryClient.infiniteQuery(commentsQuery(id)),
       queryClient.query(contributionAnswerQuery(id)),
+      queryClient.query(traceQuery(id)),
     ]);
     await Promise.all([
       queryClient.query(consultationQuery(consultation.slug)),
@@ -84,6 +87,7 @@ function ProposalPage() {
             {proposal.hidden ? own(id) : <ReportText id={id} kind="contribution" />}
           </ProposalText>
           <div className="stack">
+            <Trace contribution={id} />
             <ContributionAnswer id={id} />
             <SupportPanel proposal={proposal} wanted={steun === 'ja'} />
             <NotAnObjection />

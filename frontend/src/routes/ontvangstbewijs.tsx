@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { ContributionAnswer } from '@/features/answer/ContributionAnswer';
 import { ReceiptLookup } from '@/features/contribution/ReceiptLookup';
 import { ReceiptStatus } from '@/features/contribution/ReceiptStatus';
+import { Trace } from '@/features/decision/Trace';
 import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/ontvangstbewijs')({ component: ReceiptPage });
@@ -26,6 +27,7 @@ function ReceiptPage() {
         show={(status) => (
           <div className="stack">
             <ReceiptStatus status={status} />
+            <Trace contribution={status.id} />
             {status.state !== 'ERASED' && (
               <Suspense>
                 <ContributionAnswer id={status.id} />

@@ -90,6 +90,20 @@ export const lengths = {
       "max": 1000
     }
   },
+  "NewDecision": {
+    "outcome": {
+      "min": 5,
+      "max": 200
+    },
+    "inputEffect": {
+      "min": 20,
+      "max": 2000
+    },
+    "deviationStatement": {
+      "min": 20,
+      "max": 4000
+    }
+  },
   "NewDraft": {
     "title": {
       "min": 5,

@@ -16,23 +16,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/account/hidden-texts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the caller wrote and a moderator hid, newest first */
-        get: operations["hiddenTextList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/account/neighbourhood": {
         parameters: {
             query?: never;
@@ -201,23 +184,6 @@ export interface paths {
         put?: never;
         /** Answer a challenge; upheld changes the point in the same transaction */
         post: operations["challengeAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/comments/{id}/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Report a comment to a moderator; twice counts once */
-        put: operations["commentReport"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -549,6 +515,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultations/{slug}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions of a consultation, newest first */
+        get: operations["decisionList"];
+        put?: never;
+        /** Publish the decision on a point, which fixes it */
+        post: operations["decisionPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consultations/{slug}/proposals": {
         parameters: {
             query?: never;
@@ -688,16 +672,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/contributions/{id}/report": {
+    "/contributions/{id}/trace": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        /** Report a contribution to a moderator; twice counts once */
-        put: operations["contributionReport"];
+        /** What became of a contribution: theme, answer and decisions */
+        get: operations["contributionTraceGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A decision */
+        get: operations["decisionGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contributions a decision came from, oldest first */
+        get: operations["decisionContributionList"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1033,74 +1051,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/reported-texts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Reported texts in a state, the longest waiting first */
-        get: operations["reportedTextList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reported-texts/{id}/hiding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hide a reported text, for a reason all may read */
-        post: operations["textHide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reported-texts/{id}/keeping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Leave a reported text for all to read; twice does it once */
-        put: operations["textKeep"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/reported-texts/{id}/restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Show a hidden text again, for a reason */
-        post: operations["textRestore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/session": {
         parameters: {
             query?: never;
@@ -1176,7 +1126,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ActKind: "CONSULTATION_PUBLISHED" | "POINT_ADDED" | "POINT_MARKED" | "POINT_REWORDED" | "LEVEL_CHANGED" | "POINT_RESCHEDULED" | "POINT_WITHDRAWN" | "PHASES_RESCHEDULED" | "CONSULTATION_WITHDRAWN" | "CONSULTATION_CONCLUDED";
+        ActKind: "CONSULTATION_PUBLISHED" | "POINT_ADDED" | "POINT_MARKED" | "POINT_DECIDED" | "POINT_REWORDED" | "LEVEL_CHANGED" | "POINT_RESCHEDULED" | "POINT_WITHDRAWN" | "PHASES_RESCHEDULED" | "CONSULTATION_WITHDRAWN" | "CONSULTATION_CONCLUDED";
         ActView: {
             /** Format: int32 */
             cardVersion: number;
@@ -1322,7 +1272,6 @@ export interface components {
             byOfficial: boolean;
             text: string;
             submittedAt: components["schemas"]["Instant"];
-            hidden?: components["schemas"]["Hiding"];
         };
         ConsultationFigure: {
             id: components["schemas"]["Uuid"];
@@ -1362,8 +1311,6 @@ export interface components {
             answeredInTimeCount: number;
             /** Format: int64 */
             unansweredOverdueCount: number;
-            /** Format: int64 */
-            hiddenCount: number;
             publishedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -1445,6 +1392,10 @@ export interface components {
         ContributionState: "SUBMITTED" | "ERASED";
         /** @description nextCursor of the page before */
         Cursor: string;
+        DecidedTheme: {
+            id: components["schemas"]["Uuid"];
+            title: string;
+        };
         /** @enum {string} */
         Decider: "EU" | "STATE" | "PROVINCE" | "WATER_BOARD" | "COUNCIL" | "EXECUTIVE" | "OTHER";
         DecisionPointView: {
@@ -1455,6 +1406,36 @@ export interface components {
             open?: components["schemas"]["Open"];
             unknown?: components["schemas"]["Unknown"];
             withdrawnAt?: components["schemas"]["Instant"];
+        };
+        DecisionSource: {
+            contributionId: components["schemas"]["Uuid"];
+            kind: string;
+            title?: string;
+            theme?: string;
+        };
+        DecisionView: {
+            id: components["schemas"]["Uuid"];
+            consultation: components["schemas"]["InConsultation"];
+            decisionPointId: components["schemas"]["Uuid"];
+            question: string;
+            outcome: string;
+            fixed: components["schemas"]["Fixed"];
+            inputEffect: string;
+            influenceLevel?: components["schemas"]["InfluenceLevel"];
+            followsInput?: components["schemas"]["FollowsInput"];
+            deviation?: components["schemas"]["DeviationView"];
+            themes: components["schemas"]["DecidedTheme"][];
+            /** Format: int64 */
+            contributionCount: number;
+            /** Format: int32 */
+            cardVersion: number;
+            entry: components["schemas"]["Uuid"];
+            publishedAt: components["schemas"]["Instant"];
+        };
+        DeviationView: {
+            text: string;
+            holderName: string;
+            holderFunction: string;
         };
         DraftContent: {
             kind: components["schemas"]["ConsultationKind"];
@@ -1510,7 +1491,6 @@ export interface components {
             consultation: components["schemas"]["Uuid"];
             time: components["schemas"]["Instant"];
             entry: string;
-            withheld: boolean;
             texts: components["schemas"]["EntryText"][];
         };
         FigureOverview: {
@@ -1548,8 +1528,6 @@ export interface components {
             answeredInTime: number;
             /** Format: int64 */
             unansweredOverdue: number;
-            /** Format: int64 */
-            hidden: number;
         };
         Fixed: {
             ground?: components["schemas"]["Ground"];
@@ -1562,21 +1540,9 @@ export interface components {
             reopening?: string;
         };
         /** @enum {string} */
+        FollowsInput: "FOLLOWS" | "PARTLY" | "DEPARTS";
+        /** @enum {string} */
         Ground: "LAW" | "HIGHER_GOVERNMENT" | "COUNCIL_DECISION" | "EXECUTIVE_DECISION" | "BUDGET" | "CONTRACT" | "SAFETY" | "OWNERSHIP";
-        HiddenTextView: {
-            id: components["schemas"]["Uuid"];
-            kind: components["schemas"]["ReportedKind"];
-            title?: string;
-            text: string;
-            consultationSlug: string;
-            contributionId: components["schemas"]["Uuid"];
-            hidden: components["schemas"]["Hiding"];
-        };
-        Hiding: {
-            ground: components["schemas"]["ModerationGround"];
-            reason: string;
-            hiddenAt: components["schemas"]["Instant"];
-        };
         ImportReport: {
             /** Format: int32 */
             districtCount: number;
@@ -1608,10 +1574,6 @@ export interface components {
         LocalDate: string;
         /** @enum {string} */
         Marker: "FIXED" | "OPEN" | "UNKNOWN";
-        /** @enum {string} */
-        ModerationGround: "PERSONAL_DATA" | "INSULT" | "SPAM" | "OFF_TOPIC" | "OTHER";
-        /** @enum {string} */
-        ModerationStep: "HIDE" | "KEEP" | "RESTORE";
         MunicipalityView: {
             name: string;
             email: string;
@@ -1646,6 +1608,16 @@ export interface components {
         NewConclusion: {
             closingWord: string;
         };
+        NewDecision: {
+            decisionPointId: components["schemas"]["Uuid"];
+            outcome: string;
+            fixed: components["schemas"]["Fixed"];
+            inputEffect: string;
+            followsInput?: components["schemas"]["FollowsInput"];
+            deviationStatement?: string;
+            themes: string[];
+            contributions: string[];
+        };
         NewDraft: {
             kind: components["schemas"]["ConsultationKind"];
             title: string;
@@ -1657,10 +1629,6 @@ export interface components {
         NewGrouping: {
             add: string[];
             remove: string[];
-        };
-        NewHiding: {
-            ground: components["schemas"]["ModerationGround"];
-            reason: string;
         };
         NewInfluenceLevel: {
             reason: string;
@@ -1715,16 +1683,9 @@ export interface components {
         NewReceiptLookup: {
             number: string;
         };
-        NewReport: {
-            ground: components["schemas"]["ModerationGround"];
-            remark: string;
-        };
         NewRescheduling: {
             reason: string;
             phases: components["schemas"]["DraftPhase"][];
-        };
-        NewRestoration: {
-            reason: string;
         };
         NewTheme: {
             title: string;
@@ -1777,16 +1738,20 @@ export interface components {
             items: components["schemas"]["ConsultationSummary"][];
             nextCursor?: string;
         };
+        PageDecisionSource: {
+            items: components["schemas"]["DecisionSource"][];
+            nextCursor?: string;
+        };
+        PageDecisionView: {
+            items: components["schemas"]["DecisionView"][];
+            nextCursor?: string;
+        };
         PageDraftSummary: {
             items: components["schemas"]["DraftSummary"][];
             nextCursor?: string;
         };
         PageEntryView: {
             items: components["schemas"]["EntryView"][];
-            nextCursor?: string;
-        };
-        PageHiddenTextView: {
-            items: components["schemas"]["HiddenTextView"][];
             nextCursor?: string;
         };
         PageProposalSummary: {
@@ -1799,10 +1764,6 @@ export interface components {
         };
         PageReactionSummary: {
             items: components["schemas"]["ReactionSummary"][];
-            nextCursor?: string;
-        };
-        PageReportedTextView: {
-            items: components["schemas"]["ReportedTextView"][];
             nextCursor?: string;
         };
         PageThemeView: {
@@ -1901,7 +1862,7 @@ export interface components {
          * @description All problems, by the last part of their type.
          * @enum {string}
          */
-        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "answers-for-consultation" | "answer-exists" | "answer-step-refused" | "answer-without-contributions" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "consultation-ended" | "contributions-answered" | "contributions-unanswered" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "hidden-by-moderator" | "idempotency-key-reused" | "marker-change-refused" | "moderation-step-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "review-by-another" | "theme-answered" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "new-account-limit" | "too-many-requests" | "internal-error" | "identity-provider-unavailable";
+        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "answers-for-consultation" | "answer-exists" | "answer-step-refused" | "answer-without-contributions" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "consultation-ended" | "contributions-answered" | "contributions-unanswered" | "decision-exists" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "deviation-statement-missing" | "idempotency-key-reused" | "marker-change-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "review-by-another" | "theme-answered" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "too-many-requests" | "internal-error" | "identity-provider-unavailable" | "database-unavailable";
         Promise: {
             /** Format: int32 */
             answerTermDays?: number;
@@ -1922,7 +1883,6 @@ export interface components {
             /** Format: int32 */
             supportCount: number;
             submittedAt: components["schemas"]["Instant"];
-            hidden?: components["schemas"]["Hiding"];
         };
         ProposalView: {
             id: components["schemas"]["Uuid"];
@@ -1938,7 +1898,6 @@ export interface components {
             /** Format: int32 */
             supportCount: number;
             submittedAt: components["schemas"]["Instant"];
-            hidden?: components["schemas"]["Hiding"];
         };
         PublishedAnswerSummary: {
             id: components["schemas"]["Uuid"];
@@ -1965,7 +1924,6 @@ export interface components {
             author: string;
             decisionPoint: components["schemas"]["OnPoint"];
             submittedAt: components["schemas"]["Instant"];
-            hidden?: components["schemas"]["Hiding"];
         };
         ReactionView: {
             id: components["schemas"]["Uuid"];
@@ -1977,7 +1935,6 @@ export interface components {
             /** Format: int32 */
             cardVersion: number;
             submittedAt: components["schemas"]["Instant"];
-            hidden?: components["schemas"]["Hiding"];
         };
         ReceiptStatusView: {
             kind: components["schemas"]["ContributionKind"];
@@ -1986,7 +1943,6 @@ export interface components {
             consultation: components["schemas"]["InConsultation"];
             state: components["schemas"]["ContributionState"];
             submittedAt: components["schemas"]["Instant"];
-            hidden?: components["schemas"]["Hiding"];
             entry: components["schemas"]["Uuid"];
             place?: components["schemas"]["Place"];
         };
@@ -2003,36 +1959,6 @@ export interface components {
             size: number;
             keys: string[];
             types: string[];
-        };
-        /** @enum {string} */
-        ReportState: "OPEN" | "HIDDEN" | "KEPT";
-        ReportStateView: {
-            id: components["schemas"]["Uuid"];
-            state: components["schemas"]["ReportState"];
-        };
-        ReportView: {
-            ground: components["schemas"]["ModerationGround"];
-            remark: string;
-            reportedAt: components["schemas"]["Instant"];
-        };
-        /** @enum {string} */
-        ReportedKind: "PROPOSAL" | "REACTION" | "COMMENT";
-        ReportedTextView: {
-            id: components["schemas"]["Uuid"];
-            kind: components["schemas"]["ReportedKind"];
-            title?: string;
-            text: string;
-            author: string;
-            consultationSlug: string;
-            consultationTitle: string;
-            contributionId: components["schemas"]["Uuid"];
-            state: components["schemas"]["ReportState"];
-            /** Format: int32 */
-            reportCount: number;
-            reportedAt: components["schemas"]["Instant"];
-            reports: components["schemas"]["ReportView"][];
-            hidden?: components["schemas"]["Hiding"];
-            steps: components["schemas"]["ModerationStep"][];
         };
         SeenAnswer: {
             id: components["schemas"]["Uuid"];
@@ -2092,6 +2018,28 @@ export interface components {
             code: string;
             name: string;
         };
+        TraceView: {
+            contributionId: components["schemas"]["Uuid"];
+            kind: string;
+            consultationSlug: string;
+            theme?: components["schemas"]["TracedTheme"];
+            answer?: components["schemas"]["TracedAnswer"];
+            decisions: components["schemas"]["TracedDecision"][];
+        };
+        TracedAnswer: {
+            id: components["schemas"]["Uuid"];
+            outcome: components["schemas"]["Outcome"];
+            answeredAt: components["schemas"]["Instant"];
+        };
+        TracedDecision: {
+            id: components["schemas"]["Uuid"];
+            outcome: string;
+            decisionDate: components["schemas"]["LocalDate"];
+        };
+        TracedTheme: {
+            id: components["schemas"]["Uuid"];
+            title: string;
+        };
         Unknown: {
             finder?: string;
             expectedDate?: components["schemas"]["LocalDate"];
@@ -2104,7 +2052,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        ViolationCode: "required" | "too-short" | "too-long" | "out-of-range" | "invalid-format" | "wrong-type" | "unknown-field" | "unknown-reference" | "duplicate" | "dates-out-of-order" | "in-the-past" | "in-the-future" | "no-open-point" | "has-open-point" | "locked" | "malformed";
+        ViolationCode: "required" | "too-short" | "too-long" | "out-of-range" | "invalid-format" | "wrong-type" | "unknown-field" | "unknown-reference" | "duplicate" | "dates-out-of-order" | "in-the-past" | "in-the-future" | "no-open-point" | "has-open-point" | "locked" | "not-asked" | "malformed";
         /** @enum {string} */
         WorklistFilter: "ALL" | "WAITING" | "OVERDUE" | "WITHOUT_THEME" | "ANSWERED";
         WorklistItem: {
@@ -2121,7 +2069,6 @@ export interface components {
             dueDate: components["schemas"]["LocalDate"];
             overdue: boolean;
             standing: components["schemas"]["Standing"];
-            hidden: boolean;
             themeId?: components["schemas"]["Uuid"];
             themeTitle?: string;
             answerId?: components["schemas"]["Uuid"];
@@ -2257,98 +2204,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    hiddenTextList: {
-        parameters: {
-            query?: {
-                cursor?: components["schemas"]["Cursor"];
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHiddenTextView"];
-                };
-            };
-            /** @description The input has faults */
-            400: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Login required, or the token is not valid */
-            401: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON is offered */
-            406: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong */
-            500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2425,7 +2281,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2559,7 +2415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2667,7 +2523,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2758,7 +2614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2835,7 +2691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2936,7 +2792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3099,7 +2955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3236,7 +3092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3373,7 +3229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3465,6 +3321,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     challengeActionList: {
@@ -3544,7 +3411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3678,7 +3545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3812,7 +3679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3979,167 +3846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    commentReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewReport"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The input has faults */
-            400: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Login required, or the token is not valid */
-            401: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON is offered */
-            406: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by a rule */
-            409: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed meanwhile */
-            412: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many in a short time */
-            429: {
-                headers: {
-                    /** @description Seconds to wait before the next one */
-                    "Retry-After": string;
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong */
-            500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4215,6 +3922,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -4305,6 +4023,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     consultationActionList: {
@@ -4386,7 +4115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4481,6 +4210,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     actGet: {
@@ -4554,6 +4294,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -4656,7 +4407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4810,7 +4561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4893,6 +4644,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -5045,7 +4807,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5154,7 +4916,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5249,6 +5011,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     cardVersionGet: {
@@ -5322,6 +5095,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -5407,6 +5191,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -5572,7 +5367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5739,7 +5534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5906,7 +5701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6074,7 +5869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6242,7 +6037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6410,7 +6205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6578,7 +6373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6746,7 +6541,269 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+                /** @description The ETag of the version that was changed. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description Published */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6834,6 +6891,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -6999,7 +7067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7153,7 +7221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7245,6 +7313,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     reactionList: {
@@ -7322,6 +7401,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -7487,7 +7577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7654,7 +7744,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7758,7 +7848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7912,7 +8002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8079,7 +8169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8171,9 +8261,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
-    contributionReport: {
+    contributionTraceGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -8182,15 +8283,26 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewReport"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
                     /** @description Version of this interface */
                     "API-Version": string;
                     [name: string]: unknown;
@@ -8199,28 +8311,6 @@ export interface operations {
             };
             /** @description The input has faults */
             400: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Login required, or the token is not valid */
-            401: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -8252,8 +8342,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused by a rule */
-            409: {
+            /** @description Something went wrong */
+            500: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -8263,8 +8353,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed meanwhile */
-            412: {
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -8274,8 +8364,45 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is too large */
-            413: {
+        };
+    };
+    decisionGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -8285,8 +8412,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not JSON */
-            415: {
+            /** @description Not found */
+            404: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -8296,11 +8423,9 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many in a short time */
-            429: {
+            /** @description Only JSON is offered */
+            406: {
                 headers: {
-                    /** @description Seconds to wait before the next one */
-                    "Retry-After": string;
                     /** @description Version of this interface */
                     "API-Version": string;
                     [name: string]: unknown;
@@ -8320,7 +8445,102 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionContributionList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionSource"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8411,7 +8631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8552,7 +8772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8655,7 +8875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8820,7 +9040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8985,7 +9205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9067,6 +9287,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     figureOverviewGet: {
@@ -9124,6 +9355,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     municipalityGet: {
@@ -9172,6 +9414,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -9247,7 +9500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9334,6 +9587,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     placeList: {
@@ -9382,6 +9646,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -9518,7 +9793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9665,7 +9940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9757,6 +10032,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     proposalActionList: {
@@ -9836,7 +10122,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9922,6 +10208,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -10087,7 +10384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10221,7 +10518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10355,7 +10652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10438,6 +10735,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -10596,7 +10904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10655,6 +10963,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -10747,6 +11066,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     entryGet: {
@@ -10828,517 +11158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    reportedTextList: {
-        parameters: {
-            query?: {
-                cursor?: components["schemas"]["Cursor"];
-                limit?: number;
-                state?: components["schemas"]["ReportState"] & unknown;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageReportedTextView"];
-                };
-            };
-            /** @description The input has faults */
-            400: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Login required, or the token is not valid */
-            401: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON is offered */
-            406: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong */
-            500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    textHide: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each create; the same one on a retry. */
-                "Idempotency-Key": components["schemas"]["Uuid"];
-            };
-            path: {
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewHiding"];
-            };
-        };
-        responses: {
-            /** @description Hidden */
-            201: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    /** @description Where it stands */
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportStateView"];
-                };
-            };
-            /** @description The input has faults */
-            400: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Login required, or the token is not valid */
-            401: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON is offered */
-            406: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by a rule */
-            409: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed meanwhile */
-            412: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong */
-            500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    textKeep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The input has faults */
-            400: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Login required, or the token is not valid */
-            401: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON is offered */
-            406: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by a rule */
-            409: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed meanwhile */
-            412: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong */
-            500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The login service does not answer */
-            503: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    textRestore: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new UUID for each create; the same one on a retry. */
-                "Idempotency-Key": components["schemas"]["Uuid"];
-            };
-            path: {
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewRestoration"];
-            };
-        };
-        responses: {
-            /** @description Restored */
-            201: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    /** @description Where it stands */
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportStateView"];
-                };
-            };
-            /** @description The input has faults */
-            400: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Login required, or the token is not valid */
-            401: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON is offered */
-            406: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Refused by a rule */
-            409: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed meanwhile */
-            412: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something went wrong */
-            500: {
-                headers: {
-                    /** @description Version of this interface */
-                    "API-Version": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11404,7 +11224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11538,7 +11358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11639,7 +11459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11802,7 +11622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11937,7 +11757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -12086,7 +11906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */

@@ -7,6 +7,7 @@ export const actNames = {
   CONSULTATION_PUBLISHED: msg`Gepubliceerd`,
   POINT_ADDED: msg`Beslispunt toegevoegd`,
   POINT_MARKED: msg`Andere markering`,
+  POINT_DECIDED: msg`Besluit`,
   POINT_REWORDED: msg`Anders verwoord`,
   LEVEL_CHANGED: msg`Andere mate van invloed`,
   POINT_RESCHEDULED: msg`Andere datum`,

@@ -12,6 +12,12 @@ export const actsQuery = (slug: string) =>
     ),
   );
 
+/** The act that made one version of the card. */
+export const actQuery = (slug: string, number: number) =>
+  api.queryOptions('get', '/consultations/{slug}/acts/{number}', {
+    params: { path: { slug, number } },
+  });
+
 /** The card and the phases as they stood in one version. */
 export const cardVersionQuery = (slug: string, number: number) =>
   api.queryOptions('get', '/consultations/{slug}/card-versions/{number}', {

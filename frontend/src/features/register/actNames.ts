@@ -7,6 +7,7 @@ export const actNames: Record<string, MessageDescriptor> = {
   'consultation-withdrawn': msg`Inspraaktraject ingetrokken`,
   'point-added': msg`Punt toegevoegd aan de kaart`,
   'point-marked': msg`Markering van een punt veranderd`,
+  'point-decided': msg`Besluit over een punt`,
   'point-reworded': msg`Punt anders opgeschreven`,
   'level-changed': msg`Mate van invloed veranderd`,
   'point-rescheduled': msg`Datum van een punt veranderd`,

@@ -29,15 +29,16 @@ final class Levels {
                     entry("drafting", 5),
                     entry("voting", 6),
                     entry("answer", 7),
-                    entry("commitment", 8),
+                    entry("decision", 8),
+                    entry("commitment", 9),
                     entry("moderation", 8),
-                    entry("notification", 9),
-                    entry("privacy", 9),
-                    entry("trace", 9),
-                    entry("council", 9),
-                    entry("search", 9),
-                    entry("opendata", 9),
-                    entry("operations", 9));
+                    entry("notification", 10),
+                    entry("privacy", 10),
+                    entry("trace", 10),
+                    entry("council", 10),
+                    entry("search", 10),
+                    entry("opendata", 10),
+                    entry("operations", 10));
 
     private Levels() {}
 

@@ -9,10 +9,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.speelruimte.register.Sequencer;
 import nl.speelruimte.testing.Answering;
+import nl.speelruimte.testing.Deciding;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.DraftSteps;
 import nl.speelruimte.testing.Given.Published;
@@ -158,6 +160,35 @@ class StatementCountTest {
         assertSameCount(
                 () -> as(People.SANNE).get("/answer-duties?limit=" + FEW),
                 () -> as(People.SANNE).get("/answer-duties?limit=" + MANY));
+    }
+
+    @Test
+    void theDecisionsOfAConsultation() throws SQLException {
+        Published few = decided(FEW);
+        Published many = decided(MANY);
+
+        assertSameCount(
+                () -> anonymous().get("/consultations/" + few.slug() + "/decisions?limit=40"),
+                () -> anonymous().get("/consultations/" + many.slug() + "/decisions?limit=40"));
+        assertSameCount(
+                () -> as(People.SANNE).get("/consultations/" + few.slug() + "/actions"),
+                () -> as(People.SANNE).get("/consultations/" + many.slug() + "/actions"));
+    }
+
+    private static Published decided(int points) throws SQLException {
+        Published consultation = withPoints(points);
+        Answering.pass(consultation, 61);
+        consultation
+                .points()
+                .keySet()
+                .forEach(
+                        point ->
+                                Deciding.publish(
+                                                consultation,
+                                                Deciding.decision(consultation, point))
+                                        .then()
+                                        .statusCode(201));
+        return consultation;
     }
 
     @Test

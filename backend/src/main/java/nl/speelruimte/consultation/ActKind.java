@@ -6,6 +6,8 @@ public enum ActKind {
     POINT_ADDED,
     /** Another marker. */
     POINT_MARKED,
+    /** A decision on an open or unknown point, which fixes it. */
+    POINT_DECIDED,
     POINT_REWORDED,
     LEVEL_CHANGED,
     /** Another day on which an open point is decided, or an unknown one will be known. */

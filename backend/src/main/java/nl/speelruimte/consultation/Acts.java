@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.speelruimte.register.Act;
+import nl.speelruimte.register.Appended;
 import nl.speelruimte.register.Register;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
@@ -32,9 +34,21 @@ public class Acts {
 
     /** Keeps an act and the card version it made, and enters it in the register. */
     public void add(Consultation consultation, ConsultationAct act) {
+        add(consultation, act, entry -> {});
+    }
+
+    /**
+     * The same with more to say in the register.
+     *
+     * @param more adds to the entry what another feature knows of the act
+     */
+    public Appended add(Consultation consultation, ConsultationAct act, Consumer<Act> more) {
         keep(consultation, act);
-        register.append(entry(consultation, act));
+        Act entry = entry(consultation, act);
+        more.accept(entry);
+        Appended appended = register.append(entry);
         changes.fire(new ConsultationChanged(consultation.id(), act.cardVersion(), act.kind()));
+        return appended;
     }
 
     /** Keeps an act and the card version it made. */

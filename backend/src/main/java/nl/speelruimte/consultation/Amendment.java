@@ -78,6 +78,31 @@ public final class Amendment {
         return turn(point, written).after(challenge.id());
     }
 
+    /**
+     * Fixes a point by the decision on it, once residents had their turn.
+     *
+     * @param outcome what was decided, as a statement: what stands on the card from now on
+     * @param others what else is wrong with what was written, so that all faults come at once
+     * @throws Refusal {@code decision-point-fixed}, {@code decision-point-withdrawn}, {@code
+     *     challenge-running}, {@code phase-closed}, or {@code invalid-input} with all faults
+     */
+    public ConsultationAct decide(
+            DecisionPoint point, String outcome, Fixed fixed, List<Violation> others) {
+        require(AmendmentRules.deciding(consultation, point, today));
+        DraftPoint decided = new DraftPoint(Marker.FIXED, outcome, fixed, null, null);
+        Faults faults = new Faults();
+        PointGate gate = gate(faults);
+        gate.check("", decided);
+        if (point.marker() == Marker.OPEN) {
+            gate.checkAfterParticipation("/fixed/decisionDate", fixed.decisionDate());
+        }
+        faults.addAll(others);
+        refuse(faults);
+        Marker before = point.marker();
+        point.take(decided);
+        return done(ActKind.POINT_DECIDED, false).on(point, before);
+    }
+
     private ConsultationAct turn(DecisionPoint point, DraftPoint written) {
         Marker before = point.marker();
         requireFaultless(written);

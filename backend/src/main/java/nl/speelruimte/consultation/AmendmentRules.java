@@ -59,16 +59,26 @@ final class AmendmentRules {
                                         .findFirst());
     }
 
+    /** What is not fixed yet, once residents had their turn. */
+    static Optional<Refusal> deciding(
+            Consultation consultation, DecisionPoint point, LocalDate today) {
+        return gone(consultation, point)
+                .or(() -> point.marker() == Marker.FIXED ? point.notOpen() : Optional.empty())
+                .or(() -> challenged(point))
+                .or(() -> beforeDeciding(consultation, today));
+    }
+
     /** Not before it is decided; whether everything is answered, the answers know. */
     static Optional<Refusal> concluding(Consultation consultation, LocalDate today) {
+        return withdrawing(consultation).or(() -> beforeDeciding(consultation, today));
+    }
+
+    private static Optional<Refusal> beforeDeciding(Consultation consultation, LocalDate today) {
         Phase phase = consultation.timeline().phaseOn(today);
-        return withdrawing(consultation)
-                .or(
-                        () ->
-                                refused(
-                                        phase.compareTo(Phase.DECIDING) < 0,
-                                        ProblemType.PHASE_CLOSED,
-                                        "Not possible in the phase that runs now: " + phase + "."));
+        return refused(
+                phase.compareTo(Phase.DECIDING) < 0,
+                ProblemType.PHASE_CLOSED,
+                "Not possible in the phase that runs now: " + phase + ".");
     }
 
     private static Optional<Refusal> gone(Consultation consultation, DecisionPoint point) {

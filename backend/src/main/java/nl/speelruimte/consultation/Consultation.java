@@ -237,6 +237,11 @@ public class Consultation {
         return AmendmentRules.concluding(this, today);
     }
 
+    /** Why a point can't be decided on a day, or empty where it can. */
+    public Optional<Refusal> decidingRefusal(DecisionPoint point, LocalDate today) {
+        return AmendmentRules.deciding(this, point, today);
+    }
+
     /** Whether it has the phases that residents need to take part. */
     boolean plansParticipation() {
         return timeline().firstDayOf(Phase.COLLECTING).isPresent()
@@ -300,6 +305,11 @@ public class Consultation {
         return card.version();
     }
 
+    /** Moment of the act that made the current version of the card. */
+    public Instant cardChangedAt() {
+        return card.changedAt();
+    }
+
     public ConsultationState state() {
         return state;
     }
@@ -353,7 +363,8 @@ public class Consultation {
         return officialFunction;
     }
 
-    PortfolioHolder portfolioHolder() {
+    /** The administrator who answers for it. */
+    public PortfolioHolder portfolioHolder() {
         return portfolioHolder;
     }
 

@@ -21,6 +21,10 @@ final class Faults {
         found.add(new Violation(pointer, code, detail));
     }
 
+    void addAll(List<Violation> others) {
+        found.addAll(others);
+    }
+
     List<Violation> found() {
         return List.copyOf(found);
     }

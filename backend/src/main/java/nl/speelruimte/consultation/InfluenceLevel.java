@@ -6,5 +6,13 @@ public enum InfluenceLevel {
     CONSULT,
     ADVISE,
     COPRODUCE,
-    CODECIDE
+    CODECIDE;
+
+    /** Whether the municipality owes an explanation where it does not follow what residents say. */
+    public boolean asksExplanation() {
+        return switch (this) {
+            case INFORM, CONSULT -> false;
+            case ADVISE, COPRODUCE, CODECIDE -> true;
+        };
+    }
 }

@@ -67,6 +67,16 @@ final class PointGate {
         }
     }
 
+    /** Notes a decision that was taken while residents still took part. */
+    void checkAfterParticipation(String pointer, LocalDate decisionDate) {
+        if (decisionDate != null && lastDay != null && !decisionDate.isAfter(lastDay)) {
+            faults.add(
+                    pointer,
+                    ViolationCode.DATES_OUT_OF_ORDER,
+                    "The decision comes after residents took part.");
+        }
+    }
+
     private void checkWords(String at, Fixed fixed) {
         faults.require(at + "/ground", fixed.ground());
         checkDecider(at, fixed.decider(), fixed.deciderName());

@@ -20,6 +20,7 @@ public enum ViolationCode {
     NO_OPEN_POINT,
     HAS_OPEN_POINT,
     LOCKED,
+    NOT_ASKED,
     MALFORMED;
 
     /** The stable name of this code in kebab case, for example {@code too-long}. */

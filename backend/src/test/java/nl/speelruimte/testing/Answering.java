@@ -108,6 +108,9 @@ public final class Answering {
                 "update consultation_phase set first_date = first_date - %d where consultation_id = '%s'"
                         .formatted(days, id));
         owner.run(
+                "update consultation set participation_start_date = participation_start_date - %1$d, participation_end_date = participation_end_date - %1$d where id = '%2$s'"
+                        .formatted(days, id));
+        owner.run(
                 "update contribution set submitted_at = submitted_at - interval '%1$d days', received_on = received_on - %1$d where consultation_id = '%2$s'"
                         .formatted(days, id));
     }

@@ -8,8 +8,10 @@ import nl.speelruimte.answer.Outcome;
 import nl.speelruimte.consultation.Claim;
 import nl.speelruimte.consultation.DraftContent;
 import nl.speelruimte.consultation.DraftContent.DraftPoint;
+import nl.speelruimte.consultation.Fixed;
 import nl.speelruimte.consultation.Purpose;
 import nl.speelruimte.contribution.Stance;
+import nl.speelruimte.decision.FollowsInput;
 
 /**
  * A consultation of the demo, with what residents brought in and what officials did with it. Each
@@ -19,6 +21,7 @@ import nl.speelruimte.contribution.Stance;
  * @param purpose absent where it is still a draft
  * @param proposals by the title of the open point they are on
  * @param reactions likewise
+ * @param decisions on points by the title they were published with
  * @param conclusion absent where it still runs
  */
 record DemoConsultation(
@@ -30,6 +33,7 @@ record DemoConsultation(
         List<DemoMarking> markings,
         List<DemoChallenge> challenges,
         List<DemoAnswer> answers,
+        List<DemoDecision> decisions,
         DemoConclusion conclusion) {
 
     DemoConsultation {
@@ -37,6 +41,7 @@ record DemoConsultation(
         markings = Objects.requireNonNullElse(markings, List.of());
         challenges = Objects.requireNonNullElse(challenges, List.of());
         answers = Objects.requireNonNullElse(answers, List.of());
+        decisions = Objects.requireNonNullElse(decisions, List.of());
     }
 
     /**
@@ -99,6 +104,21 @@ record DemoConsultation(
      */
     record DemoAnswer(
             int day, String theme, List<String> proposals, Outcome outcome, String text) {}
+
+    /**
+     * The decision on a point.
+     *
+     * @param themes titles of the answered themes it came from
+     */
+    record DemoDecision(
+            int day,
+            String point,
+            String outcome,
+            Fixed fixed,
+            String inputEffect,
+            FollowsInput followsInput,
+            String deviationStatement,
+            List<String> themes) {}
 
     /** The end of a consultation. */
     record DemoConclusion(int day, String closingWord) {}

@@ -15,6 +15,7 @@ import nl.speelruimte.consultation.Phase;
 import nl.speelruimte.consultation.PublicationGate;
 import nl.speelruimte.contribution.NewProposal;
 import nl.speelruimte.contribution.NewReaction;
+import nl.speelruimte.decision.NewDecision;
 import nl.speelruimte.operations.demo.DemoConsultation.DemoProposal;
 import nl.speelruimte.operations.demo.DemoConsultation.DemoReaction;
 import nl.speelruimte.operations.demo.DemoTown.Somebody;
@@ -106,6 +107,27 @@ class SeedContentTest {
                                                 validator.validate(
                                                         new ChangeAnswer(
                                                                 answer.outcome(), answer.text())))
+                                        .isEmpty());
+    }
+
+    @Test
+    void everyDecisionKeepsTheLimitsOfTheInterface() {
+        assertThat(new DemoFiles(A_MONDAY).consultations())
+                .flatExtracting(DemoConsultation::decisions)
+                .isNotEmpty()
+                .allSatisfy(
+                        decision ->
+                                assertThat(
+                                                validator.validate(
+                                                        new NewDecision(
+                                                                UUID.randomUUID(),
+                                                                decision.outcome(),
+                                                                decision.fixed(),
+                                                                decision.inputEffect(),
+                                                                decision.followsInput(),
+                                                                decision.deviationStatement(),
+                                                                List.of(),
+                                                                List.of())))
                                         .isEmpty());
     }
 
