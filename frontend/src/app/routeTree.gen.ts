@@ -17,8 +17,10 @@ import { Route as MijnGegevensRouteImport } from './../routes/mijn-gegevens'
 import { Route as OntvangstbewijsRouteImport } from './../routes/ontvangstbewijs'
 import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
+import { Route as AfsprakenIdRouteImport } from './../routes/afspraken.$id'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
 import { Route as BeheerTeBeantwoordenRouteImport } from './../routes/beheer.te-beantwoorden'
+import { Route as BeheerAfsprakenIdRouteImport } from './../routes/beheer.afspraken.$id'
 import { Route as BeheerConceptenIdRouteImport } from './../routes/beheer.concepten.$id'
 import { Route as InspraakSlugIndexRouteImport } from './../routes/inspraak.$slug.index'
 import { Route as InspraakSlugReactieRouteImport } from './../routes/inspraak.$slug.reactie'
@@ -75,6 +77,11 @@ const ToegankelijkheidRoute = ToegankelijkheidRouteImport.update({
   path: '/toegankelijkheid',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AfsprakenIdRoute = AfsprakenIdRouteImport.update({
+  id: '/afspraken/$id',
+  path: '/afspraken/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const BeheerIndexRoute = BeheerIndexRouteImport.update({
   id: '/beheer/',
   path: '/beheer/',
@@ -83,6 +90,11 @@ const BeheerIndexRoute = BeheerIndexRouteImport.update({
 const BeheerTeBeantwoordenRoute = BeheerTeBeantwoordenRouteImport.update({
   id: '/beheer/te-beantwoorden',
   path: '/beheer/te-beantwoorden',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BeheerAfsprakenIdRoute = BeheerAfsprakenIdRouteImport.update({
+  id: '/beheer/afspraken/$id',
+  path: '/beheer/afspraken/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 const BeheerConceptenIdRoute = BeheerConceptenIdRouteImport.update({
@@ -178,8 +190,10 @@ export interface FileRoutesByFullPath {
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
+  '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer/': typeof BeheerIndexRoute
+  '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
@@ -205,8 +219,10 @@ export interface FileRoutesByTo {
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
+  '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer': typeof BeheerIndexRoute
+  '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
@@ -233,8 +249,10 @@ export interface FileRoutesById {
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
+  '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer/': typeof BeheerIndexRoute
+  '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
@@ -262,8 +280,10 @@ export interface FileRouteTypes {
     | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
+    | '/afspraken/$id'
     | '/beheer/te-beantwoorden'
     | '/beheer/'
+    | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
     | '/inspraak/$slug/voorstel'
@@ -289,8 +309,10 @@ export interface FileRouteTypes {
     | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
+    | '/afspraken/$id'
     | '/beheer/te-beantwoorden'
     | '/beheer'
+    | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
     | '/inspraak/$slug/voorstel'
@@ -316,8 +338,10 @@ export interface FileRouteTypes {
     | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
+    | '/afspraken/$id'
     | '/beheer/te-beantwoorden'
     | '/beheer/'
+    | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
     | '/inspraak/$slug/voorstel'
@@ -344,8 +368,10 @@ export interface RootRouteChildren {
   OntvangstbewijsRoute: typeof OntvangstbewijsRoute
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
+  AfsprakenIdRoute: typeof AfsprakenIdRoute
   BeheerTeBeantwoordenRoute: typeof BeheerTeBeantwoordenRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
+  BeheerAfsprakenIdRoute: typeof BeheerAfsprakenIdRoute
   BeheerConceptenIdRoute: typeof BeheerConceptenIdRoute
   InspraakSlugReactieRoute: typeof InspraakSlugReactieRoute
   InspraakSlugVoorstelRoute: typeof InspraakSlugVoorstelRoute
@@ -421,6 +447,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ToegankelijkheidRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/afspraken/$id': {
+      id: '/afspraken/$id'
+      path: '/afspraken/$id'
+      fullPath: '/afspraken/$id'
+      preLoaderRoute: typeof AfsprakenIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/beheer/': {
       id: '/beheer/'
       path: '/beheer'
@@ -433,6 +466,13 @@ declare module '@tanstack/react-router' {
       path: '/beheer/te-beantwoorden'
       fullPath: '/beheer/te-beantwoorden'
       preLoaderRoute: typeof BeheerTeBeantwoordenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/beheer/afspraken/$id': {
+      id: '/beheer/afspraken/$id'
+      path: '/beheer/afspraken/$id'
+      fullPath: '/beheer/afspraken/$id'
+      preLoaderRoute: typeof BeheerAfsprakenIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/beheer/concepten/$id': {
@@ -552,8 +592,10 @@ const rootRouteChildren: RootRouteChildren = {
   OntvangstbewijsRoute: OntvangstbewijsRoute,
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
+  AfsprakenIdRoute: AfsprakenIdRoute,
   BeheerTeBeantwoordenRoute: BeheerTeBeantwoordenRoute,
   BeheerIndexRoute: BeheerIndexRoute,
+  BeheerAfsprakenIdRoute: BeheerAfsprakenIdRoute,
   BeheerConceptenIdRoute: BeheerConceptenIdRoute,
   InspraakSlugReactieRoute: InspraakSlugReactieRoute,
   InspraakSlugVoorstelRoute: InspraakSlugVoorstelRoute,

@@ -73,6 +73,10 @@ export const paths = {
     linkOptions({ to: '/beheer/inspraak/$slug/publiceren', params: { slug } }),
   /** What the official on this screen must answer. */
   duties: () => linkOptions({ to: '/beheer/te-beantwoorden' }),
+  /** What was agreed: who does what by when. */
+  commitment: (id: string) => linkOptions({ to: '/afspraken/$id', params: { id } }),
+  /** Where an official tells what becomes of it. */
+  tendCommitment: (id: string) => linkOptions({ to: '/beheer/afspraken/$id', params: { id } }),
   proposal: (slug: string, id: string) =>
     linkOptions({ to: '/inspraak/$slug/voorstellen/$id', params: { slug, id } }),
   /** The proposal, for someone who logs in to support it. */

@@ -3,6 +3,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { AnswerCounters } from '@/features/answer/AnswerCounters';
 import { answerFiguresQuery, answersQuery } from '@/features/answer/publishedQueries';
+import { CommitmentList } from '@/features/commitment/CommitmentList';
+import { commitmentFiguresQuery, commitmentsQuery } from '@/features/commitment/queries';
 import { Background } from '@/features/consultation/Background';
 import { ConsultationHead } from '@/features/consultation/ConsultationHead';
 import { PhaseTimeline } from '@/features/consultation/PhaseTimeline';
@@ -29,6 +31,8 @@ export const Route = createFileRoute('/inspraak/$slug/')({
       queryClient.infiniteQuery(proposalsQuery(slug, sortOf(sorteer))),
       queryClient.query(answerFiguresQuery(slug)),
       queryClient.infiniteQuery(answersQuery(slug)),
+      queryClient.query(commitmentFiguresQuery(slug)),
+      queryClient.infiniteQuery(commitmentsQuery(slug)),
     ]),
   component: ConsultationPage,
 });
@@ -53,6 +57,7 @@ function ConsultationPage() {
           <Background consultation={consultation} />
           <PromiseSection consultation={consultation} />
           {!informational && <AnswerCounters slug={slug} />}
+          {!informational && <CommitmentList slug={slug} />}
           {!informational && (
             <ProposalList slug={slug} count={consultation.proposalCount} sort={sortOf(sorteer)} />
           )}

@@ -23,6 +23,11 @@ describe('the page for the council', () => {
       answered: 900,
       answeredInTime: 850,
       unansweredOverdue: 6,
+      commitments: 10,
+      keptCommitments: 4,
+      runningCommitments: 3,
+      lateCommitments: 2,
+      disputedCommitments: 1,
     });
     answer('get', '/figures/consultations', {
       items: [
@@ -49,6 +54,11 @@ describe('the page for the council', () => {
           answeredCount: 5,
           answeredInTimeCount: 4,
           unansweredOverdueCount: 1,
+          commitmentCount: 21,
+          keptCommitmentCount: 8,
+          runningCommitmentCount: 6,
+          lateCommitmentCount: 4,
+          disputedCommitmentCount: 3,
           publishedAt: '2026-09-14T08:00:00Z',
         },
       ],
@@ -72,6 +82,10 @@ describe('the page for the council', () => {
       '30',
       '5',
       '1',
+      '8',
+      '6',
+      '4',
+      '3',
     ]);
     expect(screen.getByText('1.496')).toBeVisible();
   });

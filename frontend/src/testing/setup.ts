@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { activate, loadAllTexts } from '@/app/i18n';
+import { noCommitments } from './commitments';
 import { municipality, noAnswers } from './fixtures';
 import { answer, refuse, server } from './server';
 
@@ -29,6 +30,8 @@ beforeEach(() => {
   answer('get', '/session', {});
   answer('get', '/consultations/{slug}/answer-figures', noAnswers);
   answer('get', '/consultations/{slug}/answers', { items: [] });
+  answer('get', '/consultations/{slug}/commitment-figures', noCommitments);
+  answer('get', '/consultations/{slug}/commitments', { items: [] });
   refuse('get', '/contributions/{id}/answer', 'not-found', { status: 404 });
 });
 afterEach(() => {

@@ -6,6 +6,12 @@ export const lengths = {
       "max": 4000
     }
   },
+  "ChangeConfirmation": {
+    "remark": {
+      "min": 1,
+      "max": 1000
+    }
+  },
   "ChangeTheme": {
     "title": {
       "min": 3,
@@ -84,9 +90,35 @@ export const lengths = {
       "max": 2000
     }
   },
+  "NewCommitment": {
+    "text": {
+      "min": 10,
+      "max": 500
+    },
+    "organisation": {
+      "min": 0,
+      "max": 120
+    },
+    "function": {
+      "min": 0,
+      "max": 120
+    }
+  },
   "NewConclusion": {
     "closingWord": {
       "min": 20,
+      "max": 1000
+    }
+  },
+  "NewDelay": {
+    "reason": {
+      "min": 0,
+      "max": 1000
+    }
+  },
+  "NewDoneClaim": {
+    "text": {
+      "min": 0,
       "max": 1000
     }
   },
@@ -134,6 +166,12 @@ export const lengths = {
     "function": {
       "min": 2,
       "max": 80
+    }
+  },
+  "NewProgress": {
+    "text": {
+      "min": 0,
+      "max": 1000
     }
   },
   "NewProposal": {

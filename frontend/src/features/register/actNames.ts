@@ -18,5 +18,10 @@ export const actNames: Record<string, MessageDescriptor> = {
   'answer-published': msg`Antwoord gepubliceerd`,
   'contributions-answered': msg`Inbreng beantwoord`,
   'consultation-concluded': msg`Inspraaktraject afgerond`,
+  'commitment-made': msg`Afspraak gemaakt`,
+  'commitment-progress-reported': msg`Verteld hoe een afspraak ervoor staat`,
+  'commitment-delayed': msg`Afspraak uitgesteld`,
+  'commitment-claimed-done': msg`De gemeente zegt dat een afspraak klaar is`,
+  'commitment-reopened': msg`Afspraak toch niet klaar, uitgesteld`,
   'reaction-submitted': msg`Reactie gegeven`,
 };

@@ -44,6 +44,7 @@ public class Seed {
     private final SeedActs acts;
     private final SeedContributions contributions;
     private final SeedAnswers answers;
+    private final SeedCommitments commitments;
     private final PlatformClock clock;
 
     private final Agenda agenda = new Agenda();
@@ -59,6 +60,7 @@ public class Seed {
             SeedActs acts,
             SeedContributions contributions,
             SeedAnswers answers,
+            SeedCommitments commitments,
             PlatformClock clock) {
         this.persons = persons;
         this.placeReader = placeReader;
@@ -69,6 +71,7 @@ public class Seed {
         this.acts = acts;
         this.contributions = contributions;
         this.answers = answers;
+        this.commitments = commitments;
         this.clock = clock;
     }
 
@@ -140,6 +143,7 @@ public class Seed {
         acts.plan(demo, consultation, PlatformClock.dayOf(now), people, agenda);
         contributions.plan(demo, consultation, now, people, agenda);
         answers.plan(demo, consultation, PlatformClock.dayOf(now), people, agenda);
+        commitments.plan(demo, consultation, PlatformClock.dayOf(now), people, agenda);
     }
 
     private List<String> report(DemoPeople people) {
