@@ -74,6 +74,14 @@ test('reactie', async ({ page }) => {
   await picture(page, 'reactie');
 });
 
+test('afspraak', async ({ page }) => {
+  await page.goto('/inspraak/een-veilige-fietsroute-langs-de-molenvaart');
+  const what = /^Acht bankjes met een leuning plaatsen/;
+  await page.getByRole('link', { name: what }).click();
+  await expect(page.getByRole('heading', { level: 1, name: what })).toBeVisible();
+  await picture(page, 'afspraak');
+});
+
 test('inspraak-uitgeklapt', async ({ page }) => {
   await page.goto('/inspraak/nieuw-groen-in-de-molenwijk');
   await page.getByText('Waarom staat dit vast?').first().click();

@@ -76,6 +76,11 @@ test('what an official does with what residents brought in', async ({ page }) =>
   await page.goto(`${school}/besluit`);
   await expect(page.getByLabel('Wat is besloten?')).toBeVisible();
   await picture(page, 'besluit-publiceren');
+  await page.goto('/inspraak/een-veilige-fietsroute-langs-de-molenvaart');
+  await page.getByRole('link', { name: /^Lampen plaatsen bij de volkstuinen/ }).click();
+  await page.getByRole('link', { name: 'Werk de afspraak bij' }).click();
+  await page.getByLabel('Stel het uit').check();
+  await picture(page, 'afspraak-bijwerken');
   await page.goto('/beheer/inspraak/nieuw-groen-in-de-molenwijk/namens');
   await expect(page.getByLabel('Naam op de site')).toBeVisible();
   await picture(page, 'namens');

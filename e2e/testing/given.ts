@@ -150,6 +150,31 @@ export class Given {
   }
 
   /**
+   * The published answer to one proposal, in a theme.
+   *
+   * @returns the id of that theme
+   */
+  async answered({ slug }: Published, proposal: string): Promise<string> {
+    const consultation = `/consultations/${slug}`;
+    const theme = (await this.#official.change('POST', `${consultation}/themes`, {
+      title: 'Schaduw',
+    })) as Identified;
+    await this.#official.change('POST', `/themes/${theme.id}/contributions`, {
+      add: [proposal],
+      remove: [],
+    });
+    const answer = (await this.#official.change('POST', `${consultation}/answer-drafts`, {
+      theme: theme.id,
+      outcome: 'ADOPTED',
+      text: 'Er komen bomen langs het schoolpad, want daar is nu geen schaduw.',
+    })) as Identified & { version: number };
+    await this.#official.change('POST', `${consultation}/answer-publications`, {
+      answers: [{ id: answer.id, version: answer.version }],
+    });
+    return theme.id;
+  }
+
+  /**
    * Many proposals on the open point of a consultation, on some subjects.
    *
    * @returns the id of the first one

@@ -17,9 +17,10 @@ import { Route as MijnGegevensRouteImport } from './../routes/mijn-gegevens'
 import { Route as OntvangstbewijsRouteImport } from './../routes/ontvangstbewijs'
 import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
+import { Route as AfsprakenIdRouteImport } from './../routes/afspraken.$id'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
-import { Route as BeheerMeldingenRouteImport } from './../routes/beheer.meldingen'
 import { Route as BeheerTeBeantwoordenRouteImport } from './../routes/beheer.te-beantwoorden'
+import { Route as BeheerAfsprakenIdRouteImport } from './../routes/beheer.afspraken.$id'
 import { Route as BeheerConceptenIdRouteImport } from './../routes/beheer.concepten.$id'
 import { Route as InspraakSlugIndexRouteImport } from './../routes/inspraak.$slug.index'
 import { Route as InspraakSlugReactieRouteImport } from './../routes/inspraak.$slug.reactie'
@@ -27,10 +28,8 @@ import { Route as InspraakSlugVoorstelRouteImport } from './../routes/inspraak.$
 import { Route as InspraakSlugWijzigingenRouteImport } from './../routes/inspraak.$slug.wijzigingen'
 import { Route as BeheerInspraakSlugIndexRouteImport } from './../routes/beheer.inspraak.$slug.index'
 import { Route as BeheerInspraakSlugAntwoordenRouteImport } from './../routes/beheer.inspraak.$slug.antwoorden'
-import { Route as BeheerInspraakSlugBesluitRouteImport } from './../routes/beheer.inspraak.$slug.besluit'
 import { Route as BeheerInspraakSlugNamensRouteImport } from './../routes/beheer.inspraak.$slug.namens'
 import { Route as BeheerInspraakSlugPublicerenRouteImport } from './../routes/beheer.inspraak.$slug.publiceren'
-import { Route as InspraakSlugBesluitenIdRouteImport } from './../routes/inspraak.$slug.besluiten.$id'
 import { Route as InspraakSlugReactiesIndexRouteImport } from './../routes/inspraak.$slug.reacties.index'
 import { Route as InspraakSlugReactiesIdRouteImport } from './../routes/inspraak.$slug.reacties.$id'
 import { Route as InspraakSlugStondDitAlVastPuntRouteImport } from './../routes/inspraak.$slug.stond-dit-al-vast.$punt'
@@ -78,19 +77,24 @@ const ToegankelijkheidRoute = ToegankelijkheidRouteImport.update({
   path: '/toegankelijkheid',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AfsprakenIdRoute = AfsprakenIdRouteImport.update({
+  id: '/afspraken/$id',
+  path: '/afspraken/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const BeheerIndexRoute = BeheerIndexRouteImport.update({
   id: '/beheer/',
   path: '/beheer/',
   getParentRoute: () => rootRouteImport,
 } as any)
-const BeheerMeldingenRoute = BeheerMeldingenRouteImport.update({
-  id: '/beheer/meldingen',
-  path: '/beheer/meldingen',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const BeheerTeBeantwoordenRoute = BeheerTeBeantwoordenRouteImport.update({
   id: '/beheer/te-beantwoorden',
   path: '/beheer/te-beantwoorden',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BeheerAfsprakenIdRoute = BeheerAfsprakenIdRouteImport.update({
+  id: '/beheer/afspraken/$id',
+  path: '/beheer/afspraken/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 const BeheerConceptenIdRoute = BeheerConceptenIdRouteImport.update({
@@ -129,12 +133,6 @@ const BeheerInspraakSlugAntwoordenRoute =
     path: '/beheer/inspraak/$slug/antwoorden',
     getParentRoute: () => rootRouteImport,
   } as any)
-const BeheerInspraakSlugBesluitRoute =
-  BeheerInspraakSlugBesluitRouteImport.update({
-    id: '/beheer/inspraak/$slug/besluit',
-    path: '/beheer/inspraak/$slug/besluit',
-    getParentRoute: () => rootRouteImport,
-  } as any)
 const BeheerInspraakSlugNamensRoute =
   BeheerInspraakSlugNamensRouteImport.update({
     id: '/beheer/inspraak/$slug/namens',
@@ -147,11 +145,6 @@ const BeheerInspraakSlugPublicerenRoute =
     path: '/beheer/inspraak/$slug/publiceren',
     getParentRoute: () => rootRouteImport,
   } as any)
-const InspraakSlugBesluitenIdRoute = InspraakSlugBesluitenIdRouteImport.update({
-  id: '/inspraak/$slug/besluiten/$id',
-  path: '/inspraak/$slug/besluiten/$id',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const InspraakSlugReactiesIndexRoute =
   InspraakSlugReactiesIndexRouteImport.update({
     id: '/inspraak/$slug/reacties/',
@@ -197,19 +190,18 @@ export interface FileRoutesByFullPath {
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
-  '/beheer/meldingen': typeof BeheerMeldingenRoute
+  '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer/': typeof BeheerIndexRoute
+  '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
   '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
-  '/beheer/inspraak/$slug/besluit': typeof BeheerInspraakSlugBesluitRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
-  '/inspraak/$slug/besluiten/$id': typeof InspraakSlugBesluitenIdRoute
   '/inspraak/$slug/reacties/$id': typeof InspraakSlugReactiesIdRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
@@ -227,19 +219,18 @@ export interface FileRoutesByTo {
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
-  '/beheer/meldingen': typeof BeheerMeldingenRoute
+  '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer': typeof BeheerIndexRoute
+  '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug': typeof InspraakSlugIndexRoute
   '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
-  '/beheer/inspraak/$slug/besluit': typeof BeheerInspraakSlugBesluitRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
-  '/inspraak/$slug/besluiten/$id': typeof InspraakSlugBesluitenIdRoute
   '/inspraak/$slug/reacties/$id': typeof InspraakSlugReactiesIdRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
@@ -258,19 +249,18 @@ export interface FileRoutesById {
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
-  '/beheer/meldingen': typeof BeheerMeldingenRoute
+  '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer/': typeof BeheerIndexRoute
+  '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
   '/inspraak/$slug/voorstel': typeof InspraakSlugVoorstelRoute
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
   '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
-  '/beheer/inspraak/$slug/besluit': typeof BeheerInspraakSlugBesluitRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
-  '/inspraak/$slug/besluiten/$id': typeof InspraakSlugBesluitenIdRoute
   '/inspraak/$slug/reacties/$id': typeof InspraakSlugReactiesIdRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
@@ -290,19 +280,18 @@ export interface FileRouteTypes {
     | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
-    | '/beheer/meldingen'
+    | '/afspraken/$id'
     | '/beheer/te-beantwoorden'
     | '/beheer/'
+    | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
     | '/inspraak/$slug/voorstel'
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
     | '/beheer/inspraak/$slug/antwoorden'
-    | '/beheer/inspraak/$slug/besluit'
     | '/beheer/inspraak/$slug/namens'
     | '/beheer/inspraak/$slug/publiceren'
-    | '/inspraak/$slug/besluiten/$id'
     | '/inspraak/$slug/reacties/$id'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
@@ -320,19 +309,18 @@ export interface FileRouteTypes {
     | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
-    | '/beheer/meldingen'
+    | '/afspraken/$id'
     | '/beheer/te-beantwoorden'
     | '/beheer'
+    | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
     | '/inspraak/$slug/voorstel'
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug'
     | '/beheer/inspraak/$slug/antwoorden'
-    | '/beheer/inspraak/$slug/besluit'
     | '/beheer/inspraak/$slug/namens'
     | '/beheer/inspraak/$slug/publiceren'
-    | '/inspraak/$slug/besluiten/$id'
     | '/inspraak/$slug/reacties/$id'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
@@ -350,19 +338,18 @@ export interface FileRouteTypes {
     | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
-    | '/beheer/meldingen'
+    | '/afspraken/$id'
     | '/beheer/te-beantwoorden'
     | '/beheer/'
+    | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
     | '/inspraak/$slug/voorstel'
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
     | '/beheer/inspraak/$slug/antwoorden'
-    | '/beheer/inspraak/$slug/besluit'
     | '/beheer/inspraak/$slug/namens'
     | '/beheer/inspraak/$slug/publiceren'
-    | '/inspraak/$slug/besluiten/$id'
     | '/inspraak/$slug/reacties/$id'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
@@ -381,19 +368,18 @@ export interface RootRouteChildren {
   OntvangstbewijsRoute: typeof OntvangstbewijsRoute
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
-  BeheerMeldingenRoute: typeof BeheerMeldingenRoute
+  AfsprakenIdRoute: typeof AfsprakenIdRoute
   BeheerTeBeantwoordenRoute: typeof BeheerTeBeantwoordenRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
+  BeheerAfsprakenIdRoute: typeof BeheerAfsprakenIdRoute
   BeheerConceptenIdRoute: typeof BeheerConceptenIdRoute
   InspraakSlugReactieRoute: typeof InspraakSlugReactieRoute
   InspraakSlugVoorstelRoute: typeof InspraakSlugVoorstelRoute
   InspraakSlugWijzigingenRoute: typeof InspraakSlugWijzigingenRoute
   InspraakSlugIndexRoute: typeof InspraakSlugIndexRoute
   BeheerInspraakSlugAntwoordenRoute: typeof BeheerInspraakSlugAntwoordenRoute
-  BeheerInspraakSlugBesluitRoute: typeof BeheerInspraakSlugBesluitRoute
   BeheerInspraakSlugNamensRoute: typeof BeheerInspraakSlugNamensRoute
   BeheerInspraakSlugPublicerenRoute: typeof BeheerInspraakSlugPublicerenRoute
-  InspraakSlugBesluitenIdRoute: typeof InspraakSlugBesluitenIdRoute
   InspraakSlugReactiesIdRoute: typeof InspraakSlugReactiesIdRoute
   InspraakSlugStondDitAlVastPuntRoute: typeof InspraakSlugStondDitAlVastPuntRoute
   InspraakSlugVoorstellenIdRoute: typeof InspraakSlugVoorstellenIdRoute
@@ -461,6 +447,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ToegankelijkheidRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/afspraken/$id': {
+      id: '/afspraken/$id'
+      path: '/afspraken/$id'
+      fullPath: '/afspraken/$id'
+      preLoaderRoute: typeof AfsprakenIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/beheer/': {
       id: '/beheer/'
       path: '/beheer'
@@ -468,18 +461,18 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BeheerIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/beheer/meldingen': {
-      id: '/beheer/meldingen'
-      path: '/beheer/meldingen'
-      fullPath: '/beheer/meldingen'
-      preLoaderRoute: typeof BeheerMeldingenRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/beheer/te-beantwoorden': {
       id: '/beheer/te-beantwoorden'
       path: '/beheer/te-beantwoorden'
       fullPath: '/beheer/te-beantwoorden'
       preLoaderRoute: typeof BeheerTeBeantwoordenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/beheer/afspraken/$id': {
+      id: '/beheer/afspraken/$id'
+      path: '/beheer/afspraken/$id'
+      fullPath: '/beheer/afspraken/$id'
+      preLoaderRoute: typeof BeheerAfsprakenIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/beheer/concepten/$id': {
@@ -531,13 +524,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BeheerInspraakSlugAntwoordenRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/beheer/inspraak/$slug/besluit': {
-      id: '/beheer/inspraak/$slug/besluit'
-      path: '/beheer/inspraak/$slug/besluit'
-      fullPath: '/beheer/inspraak/$slug/besluit'
-      preLoaderRoute: typeof BeheerInspraakSlugBesluitRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/beheer/inspraak/$slug/namens': {
       id: '/beheer/inspraak/$slug/namens'
       path: '/beheer/inspraak/$slug/namens'
@@ -550,13 +536,6 @@ declare module '@tanstack/react-router' {
       path: '/beheer/inspraak/$slug/publiceren'
       fullPath: '/beheer/inspraak/$slug/publiceren'
       preLoaderRoute: typeof BeheerInspraakSlugPublicerenRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/inspraak/$slug/besluiten/$id': {
-      id: '/inspraak/$slug/besluiten/$id'
-      path: '/inspraak/$slug/besluiten/$id'
-      fullPath: '/inspraak/$slug/besluiten/$id'
-      preLoaderRoute: typeof InspraakSlugBesluitenIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/inspraak/$slug/reacties/': {
@@ -613,19 +592,18 @@ const rootRouteChildren: RootRouteChildren = {
   OntvangstbewijsRoute: OntvangstbewijsRoute,
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
-  BeheerMeldingenRoute: BeheerMeldingenRoute,
+  AfsprakenIdRoute: AfsprakenIdRoute,
   BeheerTeBeantwoordenRoute: BeheerTeBeantwoordenRoute,
   BeheerIndexRoute: BeheerIndexRoute,
+  BeheerAfsprakenIdRoute: BeheerAfsprakenIdRoute,
   BeheerConceptenIdRoute: BeheerConceptenIdRoute,
   InspraakSlugReactieRoute: InspraakSlugReactieRoute,
   InspraakSlugVoorstelRoute: InspraakSlugVoorstelRoute,
   InspraakSlugWijzigingenRoute: InspraakSlugWijzigingenRoute,
   InspraakSlugIndexRoute: InspraakSlugIndexRoute,
   BeheerInspraakSlugAntwoordenRoute: BeheerInspraakSlugAntwoordenRoute,
-  BeheerInspraakSlugBesluitRoute: BeheerInspraakSlugBesluitRoute,
   BeheerInspraakSlugNamensRoute: BeheerInspraakSlugNamensRoute,
   BeheerInspraakSlugPublicerenRoute: BeheerInspraakSlugPublicerenRoute,
-  InspraakSlugBesluitenIdRoute: InspraakSlugBesluitenIdRoute,
   InspraakSlugReactiesIdRoute: InspraakSlugReactiesIdRoute,
   InspraakSlugStondDitAlVastPuntRoute: InspraakSlugStondDitAlVastPuntRoute,
   InspraakSlugVoorstellenIdRoute: InspraakSlugVoorstellenIdRoute,

@@ -85,6 +85,10 @@ export const paths = {
   /** What people reported, for a moderator. */
   reports: (shown?: 'verborgen' | 'beoordeeld') =>
     linkOptions({ to: '/beheer/meldingen', search: shown === undefined ? {} : { toon: shown } }),
+  /** What was agreed: who does what by when. */
+  commitment: (id: string) => linkOptions({ to: '/afspraken/$id', params: { id } }),
+  /** Where an official tells what becomes of it. */
+  tendCommitment: (id: string) => linkOptions({ to: '/beheer/afspraken/$id', params: { id } }),
   proposal: (slug: string, id: string) =>
     linkOptions({ to: '/inspraak/$slug/voorstellen/$id', params: { slug, id } }),
   /** The proposal, for someone who logs in to support it. */

@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound } from '@tanstack/react-router';
 import { AnswerEditor } from '@/features/answer/AnswerEditor';
 import { answerDraftQuery, contributionQuery, templatesQuery } from '@/features/answer/queries';
+import { AnswerCommitments } from '@/features/commitment/AnswerCommitments';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { buttonClass } from '@/ui/buttonClass';
@@ -50,6 +51,9 @@ function ContributionPage() {
             <Trans>Naar publiceren</Trans>
           </Link>
         </p>
+        {draft !== undefined && draft.publishedVersion > 0 && (
+          <AnswerCommitments slug={slug} answerId={draft.id} />
+        )}
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import {
   worklistQuery,
 } from '@/features/answer/queries';
 import { Worklist } from '@/features/answer/Worklist';
+import { AnswerCommitments } from '@/features/commitment/AnswerCommitments';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { buttonClass } from '@/ui/buttonClass';
@@ -57,6 +58,9 @@ function ThemePage() {
               <Trans>Naar publiceren</Trans>
             </Link>
           </p>
+          {draft !== undefined && draft.publishedVersion > 0 && (
+            <AnswerCommitments slug={slug} answerId={draft.id} />
+          )}
         </div>
         <Worklist slug={slug} wish={{ theme: id }} />
       </div>

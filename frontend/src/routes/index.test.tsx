@@ -110,6 +110,11 @@ describe('the frame around every page', () => {
       answeredInTime: 0,
       unansweredOverdue: 0,
       hidden: 0,
+      commitments: 0,
+      keptCommitments: 0,
+      runningCommitments: 0,
+      lateCommitments: 0,
+      disputedCommitments: 0,
     });
     const { user } = openPage('/');
     await user.click(await screen.findByRole('link', { name: 'Voor de raad' }));

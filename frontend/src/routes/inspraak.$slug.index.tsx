@@ -4,6 +4,8 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { AnswerCounters } from '@/features/answer/AnswerCounters';
 import { answerFiguresQuery, answersQuery } from '@/features/answer/publishedQueries';
 import { actQuery } from '@/features/changes/queries';
+import { CommitmentList } from '@/features/commitment/CommitmentList';
+import { commitmentFiguresQuery, commitmentsQuery } from '@/features/commitment/queries';
 import { Background } from '@/features/consultation/Background';
 import { ConsultationHead } from '@/features/consultation/ConsultationHead';
 import { PhaseTimeline } from '@/features/consultation/PhaseTimeline';
@@ -33,6 +35,8 @@ export const Route = createFileRoute('/inspraak/$slug/')({
       queryClient.query(answerFiguresQuery(slug)),
       queryClient.infiniteQuery(answersQuery(slug)),
       queryClient.infiniteQuery(decisionsQuery(slug)),
+      queryClient.query(commitmentFiguresQuery(slug)),
+      queryClient.infiniteQuery(commitmentsQuery(slug)),
     ]);
     // Nothing happens to a consultation after it was concluded, so that is its last act.
     return state === 'CONCLUDED' ? queryClient.query(actQuery(slug, card.version)) : undefined;
@@ -62,6 +66,7 @@ function ConsultationPage() {
           <Background consultation={consultation} />
           <PromiseSection consultation={consultation} />
           {!informational && <AnswerCounters slug={slug} />}
+          {!informational && <CommitmentList slug={slug} />}
           {!informational && (
             <ProposalList slug={slug} count={consultation.proposalCount} sort={sortOf(sorteer)} />
           )}

@@ -24,6 +24,11 @@ describe('the page for the council', () => {
       answeredInTime: 850,
       unansweredOverdue: 6,
       hidden: 8,
+      commitments: 10,
+      keptCommitments: 4,
+      runningCommitments: 3,
+      lateCommitments: 2,
+      disputedCommitments: 1,
     });
     answer('get', '/figures/consultations', {
       items: [
@@ -51,6 +56,11 @@ describe('the page for the council', () => {
           answeredInTimeCount: 4,
           unansweredOverdueCount: 1,
           hiddenCount: 6,
+          commitmentCount: 21,
+          keptCommitmentCount: 8,
+          runningCommitmentCount: 6,
+          lateCommitmentCount: 4,
+          disputedCommitmentCount: 3,
           publishedAt: '2026-09-14T08:00:00Z',
         },
       ],
@@ -74,6 +84,10 @@ describe('the page for the council', () => {
       '30',
       '5',
       '1',
+      '8',
+      '6',
+      '4',
+      '3',
     ]);
     expect(screen.getByText('keer verborgen door een moderator')).toBeVisible();
     expect(screen.getByText('1.496')).toBeVisible();

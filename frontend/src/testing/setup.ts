@@ -3,6 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { activate, loadAllTexts } from '@/app/i18n';
 import { noTrace } from './decisions';
+import { noCommitments } from './commitments';
 import { municipality, noAnswers } from './fixtures';
 import { answer, refuse, server } from './server';
 
@@ -32,6 +33,8 @@ beforeEach(() => {
   answer('get', '/consultations/{slug}/answers', { items: [] });
   answer('get', '/consultations/{slug}/decisions', { items: [] });
   answer('get', '/contributions/{id}/trace', noTrace);
+  answer('get', '/consultations/{slug}/commitment-figures', noCommitments);
+  answer('get', '/consultations/{slug}/commitments', { items: [] });
   refuse('get', '/contributions/{id}/answer', 'not-found', { status: 404 });
 });
 afterEach(() => {

@@ -6,6 +6,12 @@ export const lengths = {
       "max": 4000
     }
   },
+  "ChangeConfirmation": {
+    "remark": {
+      "min": 1,
+      "max": 1000
+    }
+  },
   "ChangeTheme": {
     "title": {
       "min": 3,
@@ -84,36 +90,42 @@ export const lengths = {
       "max": 2000
     }
   },
+  "NewCommitment": {
+    "text": {
+      "min": 10,
+      "max": 500
+    },
+    "organisation": {
+      "min": 0,
+      "max": 120
+    },
+    "function": {
+      "min": 0,
+      "max": 120
+    }
+  },
   "NewConclusion": {
     "closingWord": {
       "min": 20,
       "max": 1000
     }
   },
-  "NewDecision": {
-    "outcome": {
-      "min": 5,
-      "max": 200
-    },
-    "inputEffect": {
-      "min": 20,
-      "max": 2000
-    },
-    "deviationStatement": {
-      "min": 20,
-      "max": 4000
+  "NewDelay": {
+    "reason": {
+      "min": 0,
+      "max": 1000
+    }
+  },
+  "NewDoneClaim": {
+    "text": {
+      "min": 0,
+      "max": 1000
     }
   },
   "NewDraft": {
     "title": {
       "min": 5,
       "max": 120
-    }
-  },
-  "NewHiding": {
-    "reason": {
-      "min": 10,
-      "max": 500
     }
   },
   "NewInfluenceLevel": {
@@ -156,6 +168,12 @@ export const lengths = {
       "max": 80
     }
   },
+  "NewProgress": {
+    "text": {
+      "min": 0,
+      "max": 1000
+    }
+  },
   "NewProposal": {
     "title": {
       "min": 5,
@@ -196,22 +214,10 @@ export const lengths = {
       "max": 64
     }
   },
-  "NewReport": {
-    "remark": {
-      "min": 0,
-      "max": 500
-    }
-  },
   "NewRescheduling": {
     "reason": {
       "min": 0,
       "max": 1000
-    }
-  },
-  "NewRestoration": {
-    "reason": {
-      "min": 10,
-      "max": 500
     }
   },
   "NewTheme": {

@@ -28,6 +28,10 @@ export function ConsultationFigures() {
     supports: t`Steun`,
     answered: t`Beantwoord`,
     late: t`Antwoord te laat`,
+    kept: t`Afspraken nagekomen`,
+    running: t`Afspraken lopend`,
+    lateCommitments: t`Afspraken te laat`,
+    disputed: t`Afspraken niet eens`,
   };
   const numbers = [
     'fixed',
@@ -42,6 +46,10 @@ export function ConsultationFigures() {
     'supports',
     'answered',
     'late',
+    'kept',
+    'running',
+    'lateCommitments',
+    'disputed',
   ] as const;
   const words = (names: Record<string, MessageDescriptor>, value: string) => {
     const text = wordsFor(names, value);
@@ -60,6 +68,10 @@ export function ConsultationFigures() {
     supports: row.supportCount,
     answered: row.answeredCount,
     late: row.unansweredOverdueCount,
+    kept: row.keptCommitmentCount,
+    running: row.runningCommitmentCount,
+    lateCommitments: row.lateCommitmentCount,
+    disputed: row.disputedCommitmentCount,
   });
   return (
     <div className="panel">

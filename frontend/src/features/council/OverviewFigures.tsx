@@ -37,6 +37,15 @@ export function OverviewFigures() {
       />
       <Figures
         figures={[
+          [t`afspraken`, data.commitments],
+          [t`afspraken nagekomen, zeggen inwoners`, data.keptCommitments],
+          [t`afspraken lopen nog`, data.runningCommitments],
+          [t`afspraken te laat`, data.lateCommitments],
+          [t`afspraken klaar, maar inwoners zijn het niet eens`, data.disputedCommitments],
+        ]}
+      />
+      <Figures
+        figures={[
           [t`keer gewijzigd tijdens inspraak`, data.signals],
           [t`keer gevraagd: stond dit al vast?`, data.challenges],
           [t`keer kreeg de inwoner gelijk`, data.upheldChallenges],

@@ -21,5 +21,10 @@ export const actNames: Record<string, MessageDescriptor> = {
   'consultation-concluded': msg`Inspraaktraject afgerond`,
   'text-hidden': msg`Tekst verborgen door de moderator`,
   'text-restored': msg`Verborgen tekst teruggezet`,
+  'commitment-made': msg`Afspraak gemaakt`,
+  'commitment-progress-reported': msg`Verteld hoe een afspraak ervoor staat`,
+  'commitment-delayed': msg`Afspraak uitgesteld`,
+  'commitment-claimed-done': msg`De gemeente zegt dat een afspraak klaar is`,
+  'commitment-reopened': msg`Afspraak toch niet klaar, uitgesteld`,
   'reaction-submitted': msg`Reactie gegeven`,
 };

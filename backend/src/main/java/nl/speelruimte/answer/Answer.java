@@ -153,17 +153,18 @@ public class Answer {
         return version;
     }
 
-    Consultation consultation() {
+    /** The consultation that brought in what it answers. */
+    public Consultation consultation() {
         return consultation;
     }
 
     /** The theme it answers, or null. */
-    Theme theme() {
+    public Theme theme() {
         return theme;
     }
 
     /** Id of the one contribution it answers, or null. */
-    UUID contributionId() {
+    public UUID contributionId() {
         return contributionId;
     }
 
@@ -180,7 +181,7 @@ public class Answer {
     }
 
     /** Number of the version residents read, 0 before the first. */
-    int publishedVersion() {
+    public int publishedVersion() {
         return publishedVersion;
     }
 }

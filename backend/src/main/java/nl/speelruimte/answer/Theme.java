@@ -49,7 +49,7 @@ public class Theme {
         return consultation;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

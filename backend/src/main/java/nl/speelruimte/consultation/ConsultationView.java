@@ -53,7 +53,21 @@ public record ConsultationView(
         Instant publishedAt) {
 
     /** Somebody who answers for a consultation by name. */
-    public record NamedPerson(String name, String function) {}
+    public record NamedPerson(String name, String function) {
+
+        /** The official who answers for a consultation. */
+        public static NamedPerson officialOf(Consultation consultation) {
+            return new NamedPerson(
+                    consultation.official().displayName(), consultation.officialFunction());
+        }
+
+        /** The administrator who answers for a consultation. */
+        public static NamedPerson portfolioHolderOf(Consultation consultation) {
+            return new NamedPerson(
+                    consultation.portfolioHolder().name(),
+                    consultation.portfolioHolder().function());
+        }
+    }
 
     /**
      * The Speelruimte card.
@@ -98,11 +112,8 @@ public record ConsultationView(
                         consultation.participationEndDate(),
                         consultation.card().nothingOpenSince()),
                 consultation.promise(),
-                new NamedPerson(
-                        consultation.official().displayName(), consultation.officialFunction()),
-                new NamedPerson(
-                        consultation.portfolioHolder().name(),
-                        consultation.portfolioHolder().function()),
+                NamedPerson.officialOf(consultation),
+                NamedPerson.portfolioHolderOf(consultation),
                 new CardView(
                         consultation.cardVersion(),
                         consultation.card().changedAt(),

@@ -17,6 +17,11 @@ import java.util.UUID;
  * @param answeredInTimeCount of those, the ones answered within the promised term
  * @param unansweredOverdueCount those that need an answer and are past that term
  * @param hiddenCount those that a moderator hid; they need an answer all the same
+ * @param commitmentCount all that was agreed because of answers
+ * @param keptCommitmentCount those that residents say are done
+ * @param runningCommitmentCount those that still have time, or of which no resident said anything
+ * @param lateCommitmentCount those past their date
+ * @param disputedCommitmentCount those of which a resident says they are not done, or partly
  */
 public record ConsultationFigure(
         UUID id,
@@ -42,4 +47,9 @@ public record ConsultationFigure(
         long answeredInTimeCount,
         long unansweredOverdueCount,
         long hiddenCount,
+        long commitmentCount,
+        long keptCommitmentCount,
+        long runningCommitmentCount,
+        long lateCommitmentCount,
+        long disputedCommitmentCount,
         Instant publishedAt) {}

@@ -14,6 +14,11 @@ package nl.speelruimte.council;
  * @param answeredInTime of those, the ones answered within the promised term
  * @param unansweredOverdue those that need an answer and are past that term
  * @param hidden those that a moderator hid; they need an answer all the same
+ * @param commitments all that was agreed because of answers
+ * @param keptCommitments those that residents say are done
+ * @param runningCommitments those that still have time, or of which no resident said anything
+ * @param lateCommitments those past their date
+ * @param disputedCommitments those of which a resident says they are not done, or partly
  */
 public record FigureOverview(
         long consultations,
@@ -33,4 +38,9 @@ public record FigureOverview(
         long answered,
         long answeredInTime,
         long unansweredOverdue,
-        long hidden) {}
+        long hidden,
+        long commitments,
+        long keptCommitments,
+        long runningCommitments,
+        long lateCommitments,
+        long disputedCommitments) {}

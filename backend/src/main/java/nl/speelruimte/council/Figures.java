@@ -42,9 +42,15 @@ class Figures {
                                     cast(coalesce(sum(answered_count), 0) as bigint),
                                     cast(coalesce(sum(in_time_count), 0) as bigint),
                                     cast(coalesce(sum(a.overdue_count), 0) as bigint),
-                                    cast(coalesce(sum(hidden_count), 0) as bigint)
+                                    cast(coalesce(sum(hidden_count), 0) as bigint),
+                                    cast(coalesce(sum(m.commitment_count), 0) as bigint),
+                                    cast(coalesce(sum(m.kept_count), 0) as bigint),
+                                    cast(coalesce(sum(m.running_count), 0) as bigint),
+                                    cast(coalesce(sum(m.late_count), 0) as bigint),
+                                    cast(coalesce(sum(m.disputed_count), 0) as bigint)
                                 from figure_consultation(:today) f
                                 join figure_answers(:today) a on a.consultation_id = f.id
+                                join figure_commitments(:today) m on m.consultation_id = f.id
                                 """,
                                 FigureOverview.class)
                         .setParameter("today", clock.today())
@@ -63,9 +69,12 @@ class Figures {
                                     overdue_challenge_count,
                                     proposal_count, reaction_count, support_count,
                                     contribution_count, answered_count, in_time_count,
-                                    a.overdue_count as late_count, hidden_count, published_at
+                                    a.overdue_count as unanswered_late_count, hidden_count,
+                                    commitment_count, kept_count, running_count, late_count,
+                                    disputed_count, published_at
                                 from figure_consultation(:today) f
                                 join figure_answers(:today) a on a.consultation_id = f.id
+                                join figure_commitments(:today) m on m.consultation_id = f.id
                                 where cast(:after as uuid) is null or id < cast(:after as uuid)
                                 order by id desc
                                 """,

@@ -20,8 +20,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.speelruimte.register.Sequencer;
 import nl.speelruimte.shared.Role;
+import nl.speelruimte.testing.Answering;
 import nl.speelruimte.testing.CapturedLog;
 import nl.speelruimte.testing.Client;
+import nl.speelruimte.testing.Committing;
 import nl.speelruimte.testing.Database;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.Published;
@@ -80,6 +82,11 @@ class ErasureTest {
             String joined =
                     Given.challenge(other, FIXED, "SAYS_FIXED_IS_OPEN").then().extract().path("id");
             as(resident).put("/challenges/" + joined + "/joining").then().statusCode(204);
+            String commitment = Committing.made(Answering.answered(groen, own));
+            Committing.claim(commitment).then().statusCode(201);
+            Committing.say(commitment, resident, "NO", "Ik ben " + mark + " en het is er niet.")
+                    .then()
+                    .statusCode(200);
             as(resident)
                     .body(Map.of("language", "en"))
                     .put("/session/language")
@@ -98,6 +105,7 @@ class ErasureTest {
                             "challenge.explanation",
                             "comment.text",
                             "report.remark",
+                            "confirmation.remark",
                             "register_text.text",
                             "retried_request.body");
             assertThat(traces.inPublicAnswers()).isNotEmpty();
@@ -115,7 +123,10 @@ class ErasureTest {
             assertThat(new Traces(database, person).inTables())
                     .as("a number without name")
                     .doesNotContain(
-                            "register_entry.bytes", "support.person_id", "report.reporter_id")
+                            "register_entry.bytes",
+                            "support.person_id",
+                            "report.reporter_id",
+                            "confirmation.person_id")
                     .contains("person.id", "contribution.author_id");
             assertThat(traces.verify()).contains("The register is right", "Erased");
 
@@ -123,6 +134,7 @@ class ErasureTest {
             anonymous().get("/proposals/" + foreign).then().body("supportCount", equalTo(1));
             anonymous().get("/challenges/" + joined).then().body("joinerCount", equalTo(1));
             anonymous().get("/challenges/" + raised).then().body("explanation", equalTo(""));
+            anonymous().get("/commitments/" + commitment).then().body("noCount", equalTo(1));
             anonymous()
                     .get("/proposals/" + own)
                     .then()

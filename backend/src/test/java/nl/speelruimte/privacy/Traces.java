@@ -34,6 +34,7 @@ final class Traces {
                             """
                             (select id from contribution order by id desc limit 10)
                             union (select id from challenge order by id desc limit 10)
+                            union (select id from commitment order by id desc limit 5)
                             union (select id from register_entry order by id desc limit 20)
                             """,
                     "index", "select index from register_leaf order by index desc limit 20",

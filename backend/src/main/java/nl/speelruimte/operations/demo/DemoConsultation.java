@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.speelruimte.answer.Outcome;
+import nl.speelruimte.commitment.Performer;
+import nl.speelruimte.commitment.Voice;
 import nl.speelruimte.consultation.Claim;
 import nl.speelruimte.consultation.DraftContent;
 import nl.speelruimte.consultation.DraftContent.DraftPoint;
@@ -22,6 +24,7 @@ import nl.speelruimte.decision.FollowsInput;
  * @param proposals by the title of the open point they are on
  * @param reactions likewise
  * @param decisions on points by the title they were published with
+ * @param commitments what was agreed because of those answers
  * @param conclusion absent where it still runs
  */
 record DemoConsultation(
@@ -34,6 +37,7 @@ record DemoConsultation(
         List<DemoChallenge> challenges,
         List<DemoAnswer> answers,
         List<DemoDecision> decisions,
+        List<DemoCommitment> commitments,
         DemoConclusion conclusion) {
 
     DemoConsultation {
@@ -42,6 +46,7 @@ record DemoConsultation(
         challenges = Objects.requireNonNullElse(challenges, List.of());
         answers = Objects.requireNonNullElse(answers, List.of());
         decisions = Objects.requireNonNullElse(decisions, List.of());
+        commitments = Objects.requireNonNullElse(commitments, List.of());
     }
 
     /**
@@ -119,6 +124,45 @@ record DemoConsultation(
             FollowsInput followsInput,
             String deviationStatement,
             List<String> themes) {}
+
+    /**
+     * What was agreed because of an answer.
+     *
+     * @param theme title of the theme that was answered
+     * @param dueDay its first date
+     * @param delay absent where its date stayed
+     * @param claim absent where it is not claimed done
+     */
+    record DemoCommitment(
+            int day,
+            String theme,
+            String text,
+            Performer performer,
+            String organisation,
+            String function,
+            int dueDay,
+            DemoDelay delay,
+            DemoClaim claim,
+            List<DemoVoice> voices) {
+
+        DemoCommitment {
+            voices = Objects.requireNonNullElse(voices, List.of());
+        }
+    }
+
+    /** Another date for it. */
+    record DemoDelay(int day, int dueDay, String reason) {}
+
+    /** That it was done on that day. */
+    record DemoClaim(int day, String text) {}
+
+    /**
+     * What a resident says of that.
+     *
+     * @param author the name others see where she brought it in
+     * @param remark absent where there is none
+     */
+    record DemoVoice(int day, String author, Voice voice, String remark) {}
 
     /** The end of a consultation. */
     record DemoConclusion(int day, String closingWord) {}

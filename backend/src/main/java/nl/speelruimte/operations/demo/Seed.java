@@ -45,6 +45,7 @@ public class Seed {
     private final SeedContributions contributions;
     private final SeedAnswers answers;
     private final SeedDecisions decisions;
+    private final SeedCommitments commitments;
     private final PlatformClock clock;
 
     private final Agenda agenda = new Agenda();
@@ -61,6 +62,7 @@ public class Seed {
             SeedContributions contributions,
             SeedAnswers answers,
             SeedDecisions decisions,
+            SeedCommitments commitments,
             PlatformClock clock) {
         this.persons = persons;
         this.placeReader = placeReader;
@@ -72,6 +74,7 @@ public class Seed {
         this.contributions = contributions;
         this.answers = answers;
         this.decisions = decisions;
+        this.commitments = commitments;
         this.clock = clock;
     }
 
@@ -144,6 +147,7 @@ public class Seed {
         contributions.plan(demo, consultation, now, people, agenda);
         answers.plan(demo, consultation, PlatformClock.dayOf(now), people, agenda);
         decisions.plan(demo, consultation, PlatformClock.dayOf(now), agenda);
+        commitments.plan(demo, consultation, PlatformClock.dayOf(now), people, agenda);
     }
 
     private List<String> report(DemoPeople people) {

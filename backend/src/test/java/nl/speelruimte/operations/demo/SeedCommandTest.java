@@ -51,14 +51,19 @@ class SeedCommandTest {
                         count("consultation_act")
                                 + count("contribution")
                                 + count("challenge")
-                                + 2 * count("answer"));
+                                + 2 * count("answer")
+                                + count("commitment_act"));
         assertThat(demoSigns())
                 .containsEntry("signals", 1)
                 .containsEntry("overduePoints", 1)
                 .containsEntry("challenges", 2)
                 .containsEntry("upheldChallenges", 1)
                 .containsEntry("answered", 23)
-                .containsEntry("unansweredOverdue", 1);
+                .containsEntry("unansweredOverdue", 1)
+                .containsEntry("commitments", 3)
+                .containsEntry("keptCommitments", 1)
+                .containsEntry("lateCommitments", 1)
+                .containsEntry("disputedCommitments", 1);
         assertThat(count("consultation", "count(*) filter (where state = 'CONCLUDED')")).isOne();
         assertThat(count("support")).isEqualTo(count("contribution", "sum(support_count)"));
         assertThat(count("comment")).isEqualTo(writtenComments());

@@ -1,0 +1,137 @@
+package nl.speelruimte.commitment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import nl.speelruimte.register.Register;
+import nl.speelruimte.shared.Cursor;
+import nl.speelruimte.shared.Page;
+import nl.speelruimte.shared.PlatformClock;
+import nl.speelruimte.shared.Refusal;
+
+/** All commitments with their acts. */
+@ApplicationScoped
+public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
+
+    private final Register register;
+    private final PlatformClock clock;
+
+    @Inject
+    Commitments(Register register, PlatformClock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** Keeps a new commitment, and enters it in the register. */
+    public void add(Commitment commitment) {
+        CommitmentAct made = commitment.make();
+        persist(commitment);
+        add(made);
+    }
+
+    /** Keeps an act on a commitment, and enters it in the register. */
+    public void add(CommitmentAct act) {
+        getEntityManager().persist(act);
+        flush();
+        register.append(act.entry());
+    }
+
+    /**
+     * The commitment with this id.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    Commitment require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("commitment"));
+    }
+
+    /**
+     * The commitment with this id, locked: acts and voices come one after the other.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    Commitment requireLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refusal.notFound("commitment"));
+    }
+
+    /**
+     * The commitment as everybody may see it.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    CommitmentView requireView(UUID id) {
+        return view(require(id));
+    }
+
+    /** A commitment as everybody may see it. */
+    CommitmentView view(Commitment commitment) {
+        List<CommitmentAct> acts =
+                getEntityManager()
+                        .createQuery(
+                                "from CommitmentAct a where a.commitment = :commitment"
+                                        + " order by a.number desc",
+                                CommitmentAct.class)
+                        .setParameter("commitment", commitment)
+                        .getResultList();
+        return CommitmentView.of(commitment, acts, authors(commitment), clock.today());
+    }
+
+    /** How many residents brought in what its source answers, without those who erased that. */
+    private long authors(Commitment commitment) {
+        return (long)
+                getEntityManager()
+                        .createNativeQuery(
+                                """
+                                select count(distinct x.author_id) from contribution_answer y
+                                join contribution x on x.id = y.contribution_id
+                                where y.answer_id = :answer and x.text <> ''
+                                """,
+                                Long.class)
+                        .setParameter("answer", commitment.answer().id())
+                        .getSingleResult();
+    }
+
+    /**
+     * A page of commitments of one consultation, newest first.
+     *
+     * @param answer id of the answer they come from, or null for all
+     */
+    Page<CommitmentSummary> page(UUID consultation, UUID answer, Cursor after, int limit) {
+        List<Commitment> rows =
+                find(
+                                """
+                                consultation.id = ?1 and (?2 is null or answer.id = ?2)
+                                and (?3 is null or id < ?3) order by id desc
+                                """,
+                                consultation,
+                                answer,
+                                after == null ? null : after.id())
+                        .range(0, limit)
+                        .list();
+        return Page.of(
+                rows.stream().map(row -> CommitmentSummary.of(row, clock.today())).toList(),
+                limit,
+                row -> Cursor.of(row.id()));
+    }
+
+    /** How the commitments of a consultation stand today. */
+    CommitmentFiguresView figures(UUID consultation) {
+        return (CommitmentFiguresView)
+                getEntityManager()
+                        .createNativeQuery(
+                                """
+                                select commitment_count, kept_count, running_count, late_count,
+                                    disputed_count
+                                from figure_commitments(:today)
+                                where consultation_id = :consultation
+                                """,
+                                CommitmentFiguresView.class)
+                        .setParameter("today", clock.today())
+                        .setParameter("consultation", consultation)
+                        .getSingleResult();
+    }
+}

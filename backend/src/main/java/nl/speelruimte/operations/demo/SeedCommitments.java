@@ -1,0 +1,110 @@
+package nl.speelruimte.operations.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import nl.speelruimte.answer.Answers;
+import nl.speelruimte.commitment.Commitment;
+import nl.speelruimte.commitment.Commitments;
+import nl.speelruimte.commitment.Confirmations;
+import nl.speelruimte.commitment.NewCommitment;
+import nl.speelruimte.consultation.Consultation;
+import nl.speelruimte.operations.demo.DemoConsultation.DemoCommitment;
+import nl.speelruimte.operations.demo.DemoConsultation.DemoVoice;
+import nl.speelruimte.shared.PlatformClock;
+
+/** What officials of the demo agree because of answers, and what came of it. */
+@Dependent
+class SeedCommitments {
+
+    private final Answers answers;
+    private final Commitments commitments;
+    private final Confirmations confirmations;
+    private final PlatformClock clock;
+
+    @Inject
+    SeedCommitments(
+            Answers answers,
+            Commitments commitments,
+            Confirmations confirmations,
+            PlatformClock clock) {
+        this.answers = answers;
+        this.commitments = commitments;
+        this.confirmations = confirmations;
+        this.clock = clock;
+    }
+
+    /**
+     * Plans all of them.
+     *
+     * @param today the day from which the demo's days are counted
+     */
+    void plan(
+            DemoConsultation demo,
+            Consultation consultation,
+            LocalDate today,
+            DemoPeople people,
+            Agenda agenda) {
+        for (DemoCommitment one : demo.commitments()) {
+            agenda.plan(
+                    today.plusDays(one.day()),
+                    () -> planRest(one, make(one, consultation, today), today, people, agenda));
+        }
+    }
+
+    private Commitment make(DemoCommitment demo, Consultation consultation, LocalDate today) {
+        Commitment commitment =
+                Commitment.from(
+                        answers.find(
+                                        "consultation = ?1 and theme.title = ?2",
+                                        consultation,
+                                        demo.theme())
+                                .singleResult(),
+                        new NewCommitment(
+                                demo.text(),
+                                demo.performer(),
+                                demo.organisation(),
+                                demo.function(),
+                                today.plusDays(demo.dueDay())),
+                        clock);
+        commitments.add(commitment);
+        return commitment;
+    }
+
+    private void planRest(
+            DemoCommitment demo,
+            Commitment commitment,
+            LocalDate today,
+            DemoPeople people,
+            Agenda agenda) {
+        if (demo.delay() != null) {
+            agenda.plan(
+                    today.plusDays(demo.delay().day()),
+                    () ->
+                            commitments.add(
+                                    commitment.delay(
+                                            today.plusDays(demo.delay().dueDay()),
+                                            demo.delay().reason(),
+                                            clock)));
+        }
+        if (demo.claim() != null) {
+            agenda.plan(
+                    today.plusDays(demo.claim().day()),
+                    () ->
+                            commitments.add(
+                                    commitment.claimDone(
+                                            clock.today(), demo.claim().text(), clock)));
+        }
+        for (DemoVoice voice : demo.voices()) {
+            agenda.plan(
+                    today.plusDays(voice.day()),
+                    () ->
+                            confirmations.say(
+                                    commitment,
+                                    people.resident(voice.author()),
+                                    voice.voice(),
+                                    voice.remark(),
+                                    clock.today()));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Schemas } from '@/api/client';
+import { formatDate } from '@/lib/dates';
+import { Dutch } from '@/ui/Dutch';
+import { Facts } from '@/ui/Facts';
+
+/** Who does it, by when, and who answers for it. */
+export function CommitmentFacts({ commitment }: { commitment: Schemas['CommitmentView'] }) {
+  const { t } = useLingui();
+  const { official, portfolioHolder, theme } = commitment;
+  return (
+    <Facts
+      facts={[
+        [
+          t`Wie doet het`,
+          <>
+            <Dutch>
+              {commitment.organisation}, {commitment.function}
+            </Dutch>{' '}
+            {commitment.performer === 'PARTNER' && <Trans>(buiten de gemeente)</Trans>}
+          </>,
+        ],
+        [t`Uiterlijk`, formatDate(commitment.dueDate)],
+        [
+          t`Eerst beloofd`,
+          commitment.dueDate === commitment.firstDueDate
+            ? undefined
+            : formatDate(commitment.firstDueDate),
+        ],
+        [t`Volgt uit het antwoord over`, theme === undefined ? undefined : <Dutch>{theme}</Dutch>],
+        [t`Behandelaar`, <Dutch>{named(official)}</Dutch>],
+        [t`Bestuurder`, <Dutch>{named(portfolioHolder)}</Dutch>],
+      ]}
+    />
+  );
+}
+
+function named({ name, function: of }: Schemas['NamedPerson']) {
+  return name === '' ? of : `${name}, ${of}`;
+}
