@@ -19,6 +19,7 @@ import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as AfsprakenIdRouteImport } from './../routes/afspraken.$id'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
+import { Route as BeheerMeldingenRouteImport } from './../routes/beheer.meldingen'
 import { Route as BeheerTeBeantwoordenRouteImport } from './../routes/beheer.te-beantwoorden'
 import { Route as BeheerAfsprakenIdRouteImport } from './../routes/beheer.afspraken.$id'
 import { Route as BeheerConceptenIdRouteImport } from './../routes/beheer.concepten.$id'
@@ -28,8 +29,10 @@ import { Route as InspraakSlugVoorstelRouteImport } from './../routes/inspraak.$
 import { Route as InspraakSlugWijzigingenRouteImport } from './../routes/inspraak.$slug.wijzigingen'
 import { Route as BeheerInspraakSlugIndexRouteImport } from './../routes/beheer.inspraak.$slug.index'
 import { Route as BeheerInspraakSlugAntwoordenRouteImport } from './../routes/beheer.inspraak.$slug.antwoorden'
+import { Route as BeheerInspraakSlugBesluitRouteImport } from './../routes/beheer.inspraak.$slug.besluit'
 import { Route as BeheerInspraakSlugNamensRouteImport } from './../routes/beheer.inspraak.$slug.namens'
 import { Route as BeheerInspraakSlugPublicerenRouteImport } from './../routes/beheer.inspraak.$slug.publiceren'
+import { Route as InspraakSlugBesluitenIdRouteImport } from './../routes/inspraak.$slug.besluiten.$id'
 import { Route as InspraakSlugReactiesIndexRouteImport } from './../routes/inspraak.$slug.reacties.index'
 import { Route as InspraakSlugReactiesIdRouteImport } from './../routes/inspraak.$slug.reacties.$id'
 import { Route as InspraakSlugStondDitAlVastPuntRouteImport } from './../routes/inspraak.$slug.stond-dit-al-vast.$punt'
@@ -87,6 +90,11 @@ const BeheerIndexRoute = BeheerIndexRouteImport.update({
   path: '/beheer/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BeheerMeldingenRoute = BeheerMeldingenRouteImport.update({
+  id: '/beheer/meldingen',
+  path: '/beheer/meldingen',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const BeheerTeBeantwoordenRoute = BeheerTeBeantwoordenRouteImport.update({
   id: '/beheer/te-beantwoorden',
   path: '/beheer/te-beantwoorden',
@@ -133,6 +141,12 @@ const BeheerInspraakSlugAntwoordenRoute =
     path: '/beheer/inspraak/$slug/antwoorden',
     getParentRoute: () => rootRouteImport,
   } as any)
+const BeheerInspraakSlugBesluitRoute =
+  BeheerInspraakSlugBesluitRouteImport.update({
+    id: '/beheer/inspraak/$slug/besluit',
+    path: '/beheer/inspraak/$slug/besluit',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const BeheerInspraakSlugNamensRoute =
   BeheerInspraakSlugNamensRouteImport.update({
     id: '/beheer/inspraak/$slug/namens',
@@ -145,6 +159,11 @@ const BeheerInspraakSlugPublicerenRoute =
     path: '/beheer/inspraak/$slug/publiceren',
     getParentRoute: () => rootRouteImport,
   } as any)
+const InspraakSlugBesluitenIdRoute = InspraakSlugBesluitenIdRouteImport.update({
+  id: '/inspraak/$slug/besluiten/$id',
+  path: '/inspraak/$slug/besluiten/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const InspraakSlugReactiesIndexRoute =
   InspraakSlugReactiesIndexRouteImport.update({
     id: '/inspraak/$slug/reacties/',
@@ -191,6 +210,7 @@ export interface FileRoutesByFullPath {
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
+  '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
@@ -200,8 +220,10 @@ export interface FileRoutesByFullPath {
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
   '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
+  '/beheer/inspraak/$slug/besluit': typeof BeheerInspraakSlugBesluitRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
+  '/inspraak/$slug/besluiten/$id': typeof InspraakSlugBesluitenIdRoute
   '/inspraak/$slug/reacties/$id': typeof InspraakSlugReactiesIdRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
@@ -220,6 +242,7 @@ export interface FileRoutesByTo {
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
+  '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer': typeof BeheerIndexRoute
   '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
@@ -229,8 +252,10 @@ export interface FileRoutesByTo {
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug': typeof InspraakSlugIndexRoute
   '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
+  '/beheer/inspraak/$slug/besluit': typeof BeheerInspraakSlugBesluitRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
+  '/inspraak/$slug/besluiten/$id': typeof InspraakSlugBesluitenIdRoute
   '/inspraak/$slug/reacties/$id': typeof InspraakSlugReactiesIdRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
@@ -250,6 +275,7 @@ export interface FileRoutesById {
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
+  '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
   '/beheer/': typeof BeheerIndexRoute
   '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
@@ -259,8 +285,10 @@ export interface FileRoutesById {
   '/inspraak/$slug/wijzigingen': typeof InspraakSlugWijzigingenRoute
   '/inspraak/$slug/': typeof InspraakSlugIndexRoute
   '/beheer/inspraak/$slug/antwoorden': typeof BeheerInspraakSlugAntwoordenRoute
+  '/beheer/inspraak/$slug/besluit': typeof BeheerInspraakSlugBesluitRoute
   '/beheer/inspraak/$slug/namens': typeof BeheerInspraakSlugNamensRoute
   '/beheer/inspraak/$slug/publiceren': typeof BeheerInspraakSlugPublicerenRoute
+  '/inspraak/$slug/besluiten/$id': typeof InspraakSlugBesluitenIdRoute
   '/inspraak/$slug/reacties/$id': typeof InspraakSlugReactiesIdRoute
   '/inspraak/$slug/stond-dit-al-vast/$punt': typeof InspraakSlugStondDitAlVastPuntRoute
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
@@ -281,6 +309,7 @@ export interface FileRouteTypes {
     | '/raad'
     | '/toegankelijkheid'
     | '/afspraken/$id'
+    | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
     | '/beheer/'
     | '/beheer/afspraken/$id'
@@ -290,8 +319,10 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
     | '/beheer/inspraak/$slug/antwoorden'
+    | '/beheer/inspraak/$slug/besluit'
     | '/beheer/inspraak/$slug/namens'
     | '/beheer/inspraak/$slug/publiceren'
+    | '/inspraak/$slug/besluiten/$id'
     | '/inspraak/$slug/reacties/$id'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
@@ -310,6 +341,7 @@ export interface FileRouteTypes {
     | '/raad'
     | '/toegankelijkheid'
     | '/afspraken/$id'
+    | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
     | '/beheer'
     | '/beheer/afspraken/$id'
@@ -319,8 +351,10 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug'
     | '/beheer/inspraak/$slug/antwoorden'
+    | '/beheer/inspraak/$slug/besluit'
     | '/beheer/inspraak/$slug/namens'
     | '/beheer/inspraak/$slug/publiceren'
+    | '/inspraak/$slug/besluiten/$id'
     | '/inspraak/$slug/reacties/$id'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
@@ -339,6 +373,7 @@ export interface FileRouteTypes {
     | '/raad'
     | '/toegankelijkheid'
     | '/afspraken/$id'
+    | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
     | '/beheer/'
     | '/beheer/afspraken/$id'
@@ -348,8 +383,10 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/wijzigingen'
     | '/inspraak/$slug/'
     | '/beheer/inspraak/$slug/antwoorden'
+    | '/beheer/inspraak/$slug/besluit'
     | '/beheer/inspraak/$slug/namens'
     | '/beheer/inspraak/$slug/publiceren'
+    | '/inspraak/$slug/besluiten/$id'
     | '/inspraak/$slug/reacties/$id'
     | '/inspraak/$slug/stond-dit-al-vast/$punt'
     | '/inspraak/$slug/voorstellen/$id'
@@ -369,6 +406,7 @@ export interface RootRouteChildren {
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   AfsprakenIdRoute: typeof AfsprakenIdRoute
+  BeheerMeldingenRoute: typeof BeheerMeldingenRoute
   BeheerTeBeantwoordenRoute: typeof BeheerTeBeantwoordenRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
   BeheerAfsprakenIdRoute: typeof BeheerAfsprakenIdRoute
@@ -378,8 +416,10 @@ export interface RootRouteChildren {
   InspraakSlugWijzigingenRoute: typeof InspraakSlugWijzigingenRoute
   InspraakSlugIndexRoute: typeof InspraakSlugIndexRoute
   BeheerInspraakSlugAntwoordenRoute: typeof BeheerInspraakSlugAntwoordenRoute
+  BeheerInspraakSlugBesluitRoute: typeof BeheerInspraakSlugBesluitRoute
   BeheerInspraakSlugNamensRoute: typeof BeheerInspraakSlugNamensRoute
   BeheerInspraakSlugPublicerenRoute: typeof BeheerInspraakSlugPublicerenRoute
+  InspraakSlugBesluitenIdRoute: typeof InspraakSlugBesluitenIdRoute
   InspraakSlugReactiesIdRoute: typeof InspraakSlugReactiesIdRoute
   InspraakSlugStondDitAlVastPuntRoute: typeof InspraakSlugStondDitAlVastPuntRoute
   InspraakSlugVoorstellenIdRoute: typeof InspraakSlugVoorstellenIdRoute
@@ -461,6 +501,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BeheerIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/beheer/meldingen': {
+      id: '/beheer/meldingen'
+      path: '/beheer/meldingen'
+      fullPath: '/beheer/meldingen'
+      preLoaderRoute: typeof BeheerMeldingenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/beheer/te-beantwoorden': {
       id: '/beheer/te-beantwoorden'
       path: '/beheer/te-beantwoorden'
@@ -524,6 +571,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BeheerInspraakSlugAntwoordenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/beheer/inspraak/$slug/besluit': {
+      id: '/beheer/inspraak/$slug/besluit'
+      path: '/beheer/inspraak/$slug/besluit'
+      fullPath: '/beheer/inspraak/$slug/besluit'
+      preLoaderRoute: typeof BeheerInspraakSlugBesluitRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/beheer/inspraak/$slug/namens': {
       id: '/beheer/inspraak/$slug/namens'
       path: '/beheer/inspraak/$slug/namens'
@@ -536,6 +590,13 @@ declare module '@tanstack/react-router' {
       path: '/beheer/inspraak/$slug/publiceren'
       fullPath: '/beheer/inspraak/$slug/publiceren'
       preLoaderRoute: typeof BeheerInspraakSlugPublicerenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/inspraak/$slug/besluiten/$id': {
+      id: '/inspraak/$slug/besluiten/$id'
+      path: '/inspraak/$slug/besluiten/$id'
+      fullPath: '/inspraak/$slug/besluiten/$id'
+      preLoaderRoute: typeof InspraakSlugBesluitenIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/inspraak/$slug/reacties/': {
@@ -593,6 +654,7 @@ const rootRouteChildren: RootRouteChildren = {
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   AfsprakenIdRoute: AfsprakenIdRoute,
+  BeheerMeldingenRoute: BeheerMeldingenRoute,
   BeheerTeBeantwoordenRoute: BeheerTeBeantwoordenRoute,
   BeheerIndexRoute: BeheerIndexRoute,
   BeheerAfsprakenIdRoute: BeheerAfsprakenIdRoute,
@@ -602,8 +664,10 @@ const rootRouteChildren: RootRouteChildren = {
   InspraakSlugWijzigingenRoute: InspraakSlugWijzigingenRoute,
   InspraakSlugIndexRoute: InspraakSlugIndexRoute,
   BeheerInspraakSlugAntwoordenRoute: BeheerInspraakSlugAntwoordenRoute,
+  BeheerInspraakSlugBesluitRoute: BeheerInspraakSlugBesluitRoute,
   BeheerInspraakSlugNamensRoute: BeheerInspraakSlugNamensRoute,
   BeheerInspraakSlugPublicerenRoute: BeheerInspraakSlugPublicerenRoute,
+  InspraakSlugBesluitenIdRoute: InspraakSlugBesluitenIdRoute,
   InspraakSlugReactiesIdRoute: InspraakSlugReactiesIdRoute,
   InspraakSlugStondDitAlVastPuntRoute: InspraakSlugStondDitAlVastPuntRoute,
   InspraakSlugVoorstellenIdRoute: InspraakSlugVoorstellenIdRoute,

@@ -110,6 +110,20 @@ export const lengths = {
       "max": 1000
     }
   },
+  "NewDecision": {
+    "outcome": {
+      "min": 5,
+      "max": 200
+    },
+    "inputEffect": {
+      "min": 20,
+      "max": 2000
+    },
+    "deviationStatement": {
+      "min": 20,
+      "max": 4000
+    }
+  },
   "NewDelay": {
     "reason": {
       "min": 0,
@@ -126,6 +140,12 @@ export const lengths = {
     "title": {
       "min": 5,
       "max": 120
+    }
+  },
+  "NewHiding": {
+    "reason": {
+      "min": 10,
+      "max": 500
     }
   },
   "NewInfluenceLevel": {
@@ -214,10 +234,22 @@ export const lengths = {
       "max": 64
     }
   },
+  "NewReport": {
+    "remark": {
+      "min": 0,
+      "max": 500
+    }
+  },
   "NewRescheduling": {
     "reason": {
       "min": 0,
       "max": 1000
+    }
+  },
+  "NewRestoration": {
+    "reason": {
+      "min": 10,
+      "max": 500
     }
   },
   "NewTheme": {

@@ -16,6 +16,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/hidden-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller wrote and a moderator hid, newest first */
+        get: operations["hiddenTextList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/neighbourhood": {
         parameters: {
             query?: never;
@@ -201,6 +218,23 @@ export interface paths {
         put?: never;
         /** Answer a challenge; upheld changes the point in the same transaction */
         post: operations["challengeAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comments/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Report a comment to a moderator; twice counts once */
+        put: operations["commentReport"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -686,6 +720,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultations/{slug}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions of a consultation, newest first */
+        get: operations["decisionList"];
+        put?: never;
+        /** Publish the decision on a point, which fixes it */
+        post: operations["decisionPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consultations/{slug}/proposals": {
         parameters: {
             query?: never;
@@ -817,6 +869,74 @@ export interface paths {
         };
         /** The answer to a contribution, with all its versions */
         get: operations["contributionAnswerGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contributions/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Report a contribution to a moderator; twice counts once */
+        put: operations["contributionReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contributions/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a contribution: theme, answer and decisions */
+        get: operations["contributionTraceGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A decision */
+        get: operations["decisionGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contributions a decision came from, oldest first */
+        get: operations["decisionContributionList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1153,6 +1273,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reported-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reported texts in a state, the longest waiting first */
+        get: operations["reportedTextList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reported-texts/{id}/hiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hide a reported text, for a reason all may read */
+        post: operations["textHide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reported-texts/{id}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Leave a reported text for all to read; twice does it once */
+        put: operations["textKeep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reported-texts/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a hidden text again, for a reason */
+        post: operations["textRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -1228,7 +1416,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ActKind: "CONSULTATION_PUBLISHED" | "POINT_ADDED" | "POINT_MARKED" | "POINT_REWORDED" | "LEVEL_CHANGED" | "POINT_RESCHEDULED" | "POINT_WITHDRAWN" | "PHASES_RESCHEDULED" | "CONSULTATION_WITHDRAWN" | "CONSULTATION_CONCLUDED";
+        ActKind: "CONSULTATION_PUBLISHED" | "POINT_ADDED" | "POINT_MARKED" | "POINT_DECIDED" | "POINT_REWORDED" | "LEVEL_CHANGED" | "POINT_RESCHEDULED" | "POINT_WITHDRAWN" | "PHASES_RESCHEDULED" | "CONSULTATION_WITHDRAWN" | "CONSULTATION_CONCLUDED";
         ActView: {
             /** Format: int32 */
             cardVersion: number;
@@ -1378,6 +1566,7 @@ export interface components {
             byOfficial: boolean;
             text: string;
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         /** @enum {string} */
         CommitmentActKind: "MADE" | "PROGRESS_REPORTED" | "DELAYED" | "CLAIMED_DONE" | "REOPENED";
@@ -1499,6 +1688,8 @@ export interface components {
             /** Format: int64 */
             unansweredOverdueCount: number;
             /** Format: int64 */
+            hiddenCount: number;
+            /** Format: int64 */
             commitmentCount: number;
             /** Format: int64 */
             keptCommitmentCount: number;
@@ -1589,6 +1780,10 @@ export interface components {
         ContributionState: "SUBMITTED" | "ERASED";
         /** @description nextCursor of the page before */
         Cursor: string;
+        DecidedTheme: {
+            id: components["schemas"]["Uuid"];
+            title: string;
+        };
         /** @enum {string} */
         Decider: "EU" | "STATE" | "PROVINCE" | "WATER_BOARD" | "COUNCIL" | "EXECUTIVE" | "OTHER";
         DecisionPointView: {
@@ -1599,6 +1794,36 @@ export interface components {
             open?: components["schemas"]["Open"];
             unknown?: components["schemas"]["Unknown"];
             withdrawnAt?: components["schemas"]["Instant"];
+        };
+        DecisionSource: {
+            contributionId: components["schemas"]["Uuid"];
+            kind: string;
+            title?: string;
+            theme?: string;
+        };
+        DecisionView: {
+            id: components["schemas"]["Uuid"];
+            consultation: components["schemas"]["InConsultation"];
+            decisionPointId: components["schemas"]["Uuid"];
+            question: string;
+            outcome: string;
+            fixed: components["schemas"]["Fixed"];
+            inputEffect: string;
+            influenceLevel?: components["schemas"]["InfluenceLevel"];
+            followsInput?: components["schemas"]["FollowsInput"];
+            deviation?: components["schemas"]["DeviationView"];
+            themes: components["schemas"]["DecidedTheme"][];
+            /** Format: int64 */
+            contributionCount: number;
+            /** Format: int32 */
+            cardVersion: number;
+            entry: components["schemas"]["Uuid"];
+            publishedAt: components["schemas"]["Instant"];
+        };
+        DeviationView: {
+            text: string;
+            holderName: string;
+            holderFunction: string;
         };
         DraftContent: {
             kind: components["schemas"]["ConsultationKind"];
@@ -1654,6 +1879,7 @@ export interface components {
             consultation: components["schemas"]["Uuid"];
             time: components["schemas"]["Instant"];
             entry: string;
+            withheld: boolean;
             texts: components["schemas"]["EntryText"][];
         };
         FigureOverview: {
@@ -1692,6 +1918,8 @@ export interface components {
             /** Format: int64 */
             unansweredOverdue: number;
             /** Format: int64 */
+            hidden: number;
+            /** Format: int64 */
             commitments: number;
             /** Format: int64 */
             keptCommitments: number;
@@ -1713,7 +1941,23 @@ export interface components {
             reopening?: string;
         };
         /** @enum {string} */
+        FollowsInput: "FOLLOWS" | "PARTLY" | "DEPARTS";
+        /** @enum {string} */
         Ground: "LAW" | "HIGHER_GOVERNMENT" | "COUNCIL_DECISION" | "EXECUTIVE_DECISION" | "BUDGET" | "CONTRACT" | "SAFETY" | "OWNERSHIP";
+        HiddenTextView: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["ReportedKind"];
+            title?: string;
+            text: string;
+            consultationSlug: string;
+            contributionId: components["schemas"]["Uuid"];
+            hidden: components["schemas"]["Hiding"];
+        };
+        Hiding: {
+            ground: components["schemas"]["ModerationGround"];
+            reason: string;
+            hiddenAt: components["schemas"]["Instant"];
+        };
         ImportReport: {
             /** Format: int32 */
             districtCount: number;
@@ -1745,6 +1989,10 @@ export interface components {
         LocalDate: string;
         /** @enum {string} */
         Marker: "FIXED" | "OPEN" | "UNKNOWN";
+        /** @enum {string} */
+        ModerationGround: "PERSONAL_DATA" | "INSULT" | "SPAM" | "OFF_TOPIC" | "OTHER";
+        /** @enum {string} */
+        ModerationStep: "HIDE" | "KEEP" | "RESTORE";
         MunicipalityView: {
             name: string;
             email: string;
@@ -1786,6 +2034,16 @@ export interface components {
         NewConclusion: {
             closingWord: string;
         };
+        NewDecision: {
+            decisionPointId: components["schemas"]["Uuid"];
+            outcome: string;
+            fixed: components["schemas"]["Fixed"];
+            inputEffect: string;
+            followsInput?: components["schemas"]["FollowsInput"];
+            deviationStatement?: string;
+            themes: string[];
+            contributions: string[];
+        };
         NewDelay: {
             dueDate: components["schemas"]["LocalDate"];
             reason: string;
@@ -1805,6 +2063,10 @@ export interface components {
         NewGrouping: {
             add: string[];
             remove: string[];
+        };
+        NewHiding: {
+            ground: components["schemas"]["ModerationGround"];
+            reason: string;
         };
         NewInfluenceLevel: {
             reason: string;
@@ -1862,9 +2124,16 @@ export interface components {
         NewReceiptLookup: {
             number: string;
         };
+        NewReport: {
+            ground: components["schemas"]["ModerationGround"];
+            remark: string;
+        };
         NewRescheduling: {
             reason: string;
             phases: components["schemas"]["DraftPhase"][];
+        };
+        NewRestoration: {
+            reason: string;
         };
         NewTheme: {
             title: string;
@@ -1921,12 +2190,24 @@ export interface components {
             items: components["schemas"]["ConsultationSummary"][];
             nextCursor?: string;
         };
+        PageDecisionSource: {
+            items: components["schemas"]["DecisionSource"][];
+            nextCursor?: string;
+        };
+        PageDecisionView: {
+            items: components["schemas"]["DecisionView"][];
+            nextCursor?: string;
+        };
         PageDraftSummary: {
             items: components["schemas"]["DraftSummary"][];
             nextCursor?: string;
         };
         PageEntryView: {
             items: components["schemas"]["EntryView"][];
+            nextCursor?: string;
+        };
+        PageHiddenTextView: {
+            items: components["schemas"]["HiddenTextView"][];
             nextCursor?: string;
         };
         PageProposalSummary: {
@@ -1943,6 +2224,10 @@ export interface components {
         };
         PageRemarkView: {
             items: components["schemas"]["RemarkView"][];
+            nextCursor?: string;
+        };
+        PageReportedTextView: {
+            items: components["schemas"]["ReportedTextView"][];
             nextCursor?: string;
         };
         PageThemeView: {
@@ -2043,7 +2328,7 @@ export interface components {
          * @description All problems, by the last part of their type.
          * @enum {string}
          */
-        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-asked" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "answers-for-consultation" | "answer-exists" | "answer-step-refused" | "answer-without-contributions" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "commitment-step-refused" | "confirmation-closed" | "consultation-ended" | "contributions-answered" | "contributions-unanswered" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "idempotency-key-reused" | "marker-change-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "review-by-another" | "theme-answered" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "too-many-requests" | "internal-error" | "identity-provider-unavailable";
+        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-asked" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "answers-for-consultation" | "answer-exists" | "answer-step-refused" | "answer-without-contributions" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "commitment-step-refused" | "confirmation-closed" | "consultation-ended" | "contributions-answered" | "contributions-unanswered" | "decision-exists" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "hidden-by-moderator" | "deviation-statement-missing" | "idempotency-key-reused" | "marker-change-refused" | "moderation-step-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "review-by-another" | "theme-answered" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "new-account-limit" | "too-many-requests" | "internal-error" | "identity-provider-unavailable" | "database-unavailable";
         Promise: {
             /** Format: int32 */
             answerTermDays?: number;
@@ -2064,6 +2349,7 @@ export interface components {
             /** Format: int32 */
             supportCount: number;
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         ProposalView: {
             id: components["schemas"]["Uuid"];
@@ -2079,6 +2365,7 @@ export interface components {
             /** Format: int32 */
             supportCount: number;
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         PublishedAnswerSummary: {
             id: components["schemas"]["Uuid"];
@@ -2105,6 +2392,7 @@ export interface components {
             author: string;
             decisionPoint: components["schemas"]["OnPoint"];
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         ReactionView: {
             id: components["schemas"]["Uuid"];
@@ -2116,6 +2404,7 @@ export interface components {
             /** Format: int32 */
             cardVersion: number;
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         ReceiptStatusView: {
             kind: components["schemas"]["ContributionKind"];
@@ -2124,6 +2413,7 @@ export interface components {
             consultation: components["schemas"]["InConsultation"];
             state: components["schemas"]["ContributionState"];
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
             entry: components["schemas"]["Uuid"];
             place?: components["schemas"]["Place"];
         };
@@ -2146,6 +2436,36 @@ export interface components {
             claim: number;
             voice: components["schemas"]["Voice"];
             remark: string;
+        };
+        /** @enum {string} */
+        ReportState: "OPEN" | "HIDDEN" | "KEPT";
+        ReportStateView: {
+            id: components["schemas"]["Uuid"];
+            state: components["schemas"]["ReportState"];
+        };
+        ReportView: {
+            ground: components["schemas"]["ModerationGround"];
+            remark: string;
+            reportedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ReportedKind: "PROPOSAL" | "REACTION" | "COMMENT";
+        ReportedTextView: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["ReportedKind"];
+            title?: string;
+            text: string;
+            author: string;
+            consultationSlug: string;
+            consultationTitle: string;
+            contributionId: components["schemas"]["Uuid"];
+            state: components["schemas"]["ReportState"];
+            /** Format: int32 */
+            reportCount: number;
+            reportedAt: components["schemas"]["Instant"];
+            reports: components["schemas"]["ReportView"][];
+            hidden?: components["schemas"]["Hiding"];
+            steps: components["schemas"]["ModerationStep"][];
         };
         SeenAnswer: {
             id: components["schemas"]["Uuid"];
@@ -2205,6 +2525,28 @@ export interface components {
             code: string;
             name: string;
         };
+        TraceView: {
+            contributionId: components["schemas"]["Uuid"];
+            kind: string;
+            consultationSlug: string;
+            theme?: components["schemas"]["TracedTheme"];
+            answer?: components["schemas"]["TracedAnswer"];
+            decisions: components["schemas"]["TracedDecision"][];
+        };
+        TracedAnswer: {
+            id: components["schemas"]["Uuid"];
+            outcome: components["schemas"]["Outcome"];
+            answeredAt: components["schemas"]["Instant"];
+        };
+        TracedDecision: {
+            id: components["schemas"]["Uuid"];
+            outcome: string;
+            decisionDate: components["schemas"]["LocalDate"];
+        };
+        TracedTheme: {
+            id: components["schemas"]["Uuid"];
+            title: string;
+        };
         Unknown: {
             finder?: string;
             expectedDate?: components["schemas"]["LocalDate"];
@@ -2217,7 +2559,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        ViolationCode: "required" | "too-short" | "too-long" | "out-of-range" | "invalid-format" | "wrong-type" | "unknown-field" | "unknown-reference" | "duplicate" | "dates-out-of-order" | "in-the-past" | "in-the-future" | "no-open-point" | "has-open-point" | "locked" | "malformed";
+        ViolationCode: "required" | "too-short" | "too-long" | "out-of-range" | "invalid-format" | "wrong-type" | "unknown-field" | "unknown-reference" | "duplicate" | "dates-out-of-order" | "in-the-past" | "in-the-future" | "no-open-point" | "has-open-point" | "locked" | "not-asked" | "malformed";
         /** @enum {string} */
         Voice: "YES" | "PARTLY" | "NO";
         /** @enum {string} */
@@ -2236,6 +2578,7 @@ export interface components {
             dueDate: components["schemas"]["LocalDate"];
             overdue: boolean;
             standing: components["schemas"]["Standing"];
+            hidden: boolean;
             themeId?: components["schemas"]["Uuid"];
             themeTitle?: string;
             answerId?: components["schemas"]["Uuid"];
@@ -2371,7 +2714,98 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hiddenTextList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHiddenTextView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2448,7 +2882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2582,7 +3016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2690,7 +3124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2781,7 +3215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2858,7 +3292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2959,7 +3393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3122,7 +3556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3259,7 +3693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3413,7 +3847,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3550,7 +3984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3642,6 +4076,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     challengeActionList: {
@@ -3721,7 +4166,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3855,7 +4300,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3989,7 +4434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4156,7 +4601,167 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4248,6 +4853,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     commitmentActionList: {
@@ -4327,7 +4943,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4494,7 +5110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4595,7 +5211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4757,7 +5373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4924,7 +5540,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5091,7 +5707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5186,6 +5802,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     consultationList: {
@@ -5251,6 +5878,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -5341,6 +5979,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     consultationActionList: {
@@ -5422,7 +6071,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5517,6 +6166,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     actGet: {
@@ -5590,6 +6250,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -5692,7 +6363,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5846,7 +6517,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5929,6 +6600,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -6081,7 +6763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6190,7 +6872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6285,6 +6967,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     cardVersionGet: {
@@ -6358,6 +7051,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -6443,6 +7147,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -6608,7 +7323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6700,6 +7415,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     commitmentList: {
@@ -6776,6 +7502,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -6941,7 +7678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7108,7 +7845,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7276,7 +8013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7444,7 +8181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7612,7 +8349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7780,7 +8517,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7948,7 +8685,269 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+                /** @description The ETag of the version that was changed. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description Published */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8036,6 +9035,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -8201,7 +9211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8355,7 +9365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8447,6 +9457,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     reactionList: {
@@ -8524,6 +9545,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -8689,7 +9721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8856,7 +9888,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8960,7 +9992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9114,7 +10146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9281,7 +10313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9373,6 +10405,456 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contributionReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contributionTraceGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionContributionList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionSource"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     draftList: {
@@ -9453,7 +10935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9594,7 +11076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9697,7 +11179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9862,7 +11344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10027,7 +11509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10109,6 +11591,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     figureOverviewGet: {
@@ -10166,6 +11659,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     municipalityGet: {
@@ -10214,6 +11718,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -10289,7 +11804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10376,6 +11891,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     placeList: {
@@ -10424,6 +11950,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -10560,7 +12097,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10707,7 +12244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10799,6 +12336,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     proposalActionList: {
@@ -10878,7 +12426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10964,6 +12512,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -11129,7 +12688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11263,7 +12822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11397,7 +12956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11480,6 +13039,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -11638,7 +13208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11697,6 +13267,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -11789,6 +13370,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     entryGet: {
@@ -11870,6 +13462,538 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportedTextList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+                state?: components["schemas"]["ReportState"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportedTextView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    textHide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHiding"];
+            };
+        };
+        responses: {
+            /** @description Hidden */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    textKeep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    textRestore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRestoration"];
+            };
+        };
+        responses: {
+            /** @description Restored */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     sessionGet: {
@@ -11925,7 +14049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -12059,7 +14183,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -12160,7 +14284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -12323,7 +14447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -12458,7 +14582,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -12607,7 +14731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
