@@ -99,6 +99,7 @@ describe('answering a theme', () => {
     state: 'DRAFT',
     outcome: 'PARTLY',
     text: 'Een deel kan, want er is geld voor één bankje.',
+    html: '<p>Een deel kan, want er is geld voor één bankje.</p>',
     changedAt: '2026-10-02T10:00:00Z',
     publishedVersion: 0,
     themeId: 'thema-1',
@@ -189,6 +190,7 @@ describe('answering a theme', () => {
       contribution: 'stuk-1',
       outcome: 'ADOPTED',
       text: 'Het bankje komt er.',
+      html: '<p>Het bankje komt er.</p>',
     });
   });
 });

@@ -10,6 +10,7 @@ import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Dutch } from '@/ui/Dutch';
+import { Markdown } from '@/ui/Markdown';
 import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/inspraak/$slug/reacties/$id')({
@@ -54,9 +55,9 @@ function ReactionPage() {
         <div>
           <StancePill stance={reaction.stance} />
         </div>
-        <p className="panel written" lang="nl">
-          {reaction.text}
-        </p>
+        <div className="panel">
+          <Markdown html={reaction.html} />
+        </div>
         <p className="note">
           <Link {...paths.register({ over: reaction.id })}>
             <Trans>Controleer dit in het beslisregister</Trans>

@@ -1088,6 +1088,7 @@ export interface components {
             state: components["schemas"]["AnswerState"];
             outcome: components["schemas"]["Outcome"];
             text: string;
+            html: string;
             changedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             publishedVersion: number;
@@ -1144,6 +1145,7 @@ export interface components {
             number: number;
             outcome: components["schemas"]["Outcome"];
             text: string;
+            html: string;
             publishedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -1202,6 +1204,7 @@ export interface components {
             author: string;
             byOfficial: boolean;
             text: string;
+            html: string;
             submittedAt: components["schemas"]["Instant"];
         };
         ConsultationFigure: {
@@ -1311,6 +1314,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             outcome: components["schemas"]["Outcome"];
             text: string;
+            html: string;
             officialFunction: string;
             theme?: string;
             answeredAt: components["schemas"]["Instant"];
@@ -1765,6 +1769,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             title: string;
             text: string;
+            html: string;
             author: string;
             consultation: components["schemas"]["InConsultation"];
             decisionPoint: components["schemas"]["OnPoint"];
@@ -1783,6 +1788,7 @@ export interface components {
             contributionTitle?: string;
             outcome: components["schemas"]["Outcome"];
             text: string;
+            html: string;
             /** Format: int64 */
             contributionCount: number;
             /** Format: int32 */
@@ -1806,6 +1812,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             stance: components["schemas"]["Stance"];
             text: string;
+            html: string;
             author: string;
             consultation: components["schemas"]["InConsultation"];
             decisionPoint: components["schemas"]["OnPoint"];

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
+import { markdownHint } from '@/api/markdownHint';
 import { failureSentence } from '@/api/problems';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
@@ -162,7 +163,7 @@ export function OnBehalfForm({
       <TextArea
         id={fieldId('/text')}
         label={t`Het voorstel`}
-        hint={t`Neem over wat er staat of is gezegd. Laat medische en persoonlijke gegevens weg.`}
+        hint={`${t`Neem over wat er staat of is gezegd. Laat medische en persoonlijke gegevens weg.`} ${t(markdownHint)}`}
         rows={8}
         error={errorOf('/text')}
         value={written.text ?? ''}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
 import { formatDate, formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
+import { Markdown } from '@/ui/Markdown';
 import { PageTitle } from '@/ui/PageTitle';
 import { channelNames } from './channels';
 
@@ -63,9 +64,9 @@ export function ProposalText({
 }) {
   return (
     <div className="stack">
-      <p className="panel written" lang="nl">
-        {proposal.text}
-      </p>
+      <div className="panel">
+        <Markdown html={proposal.html} />
+      </div>
       <p className="note">
         <Link {...paths.register({ over: proposal.id })}>
           <Trans>Controleer dit in het beslisregister</Trans>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { api, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
+import { markdownHint } from '@/api/markdownHint';
 import { slugOf } from '@/api/problems';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
@@ -140,7 +141,7 @@ export function ProposeForm({
       <TextArea
         id={fieldId('/text')}
         label={t`Uw voorstel`}
-        hint={t`Wat wilt u, en waarom? Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`}
+        hint={`${t`Wat wilt u, en waarom? Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`} ${t(markdownHint)}`}
         rows={8}
         error={errorOf('/text')}
         value={draft.text}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { api, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
+import { markdownHint } from '@/api/markdownHint';
 import { slugOf } from '@/api/problems';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
@@ -126,7 +127,7 @@ export function ReactForm({
       <TextArea
         id={fieldId('/text')}
         label={t`Waarom vindt u dat?`}
-        hint={t`Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`}
+        hint={`${t`Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`} ${t(markdownHint)}`}
         rows={6}
         error={errorOf('/text')}
         value={draft.text}

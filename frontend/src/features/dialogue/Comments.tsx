@@ -4,6 +4,7 @@ import type { Schemas } from '@/api/client';
 import { usePages } from '@/api/pages';
 import { formatDay } from '@/lib/dates';
 import { LoadMore } from '@/ui/LoadMore';
+import { Markdown } from '@/ui/Markdown';
 import { Pill } from '@/ui/Pill';
 import { commentsQuery } from './queries';
 
@@ -39,7 +40,7 @@ export function Comments({ proposal, children }: { proposal: string; children: R
 }
 
 function Comment({ comment }: { comment: Schemas['CommentView'] }) {
-  const { author, byOfficial, text, submittedAt } = comment;
+  const { author, byOfficial, text, html, submittedAt } = comment;
   return (
     <article className="panel">
       <p className="row">
@@ -63,9 +64,7 @@ function Comment({ comment }: { comment: Schemas['CommentView'] }) {
           <Trans>De schrijver heeft dit verwijderd.</Trans>
         </p>
       ) : (
-        <p className="written" lang="nl">
-          {text}
-        </p>
+        <Markdown html={html} />
       )}
     </article>
   );

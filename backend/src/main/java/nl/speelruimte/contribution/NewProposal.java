@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param cardVersion number of the card version its author saw
  * @param title 5 to 120 characters
- * @param text 20 to 4,000 characters, plain text
+ * @param text 20 to 4,000 characters, Markdown
  */
 public record NewProposal(
         @NotNull UUID decisionPointId,

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param author the name that others may see, 2 to 80 characters
  * @param email where the author can be written to, absent where there is no such address
  * @param title 5 to 120 characters
- * @param text 20 to 4,000 characters, plain text
+ * @param text 20 to 4,000 characters, Markdown
  */
 public record NewProposalOnBehalf(
         @NotNull Channel channel,

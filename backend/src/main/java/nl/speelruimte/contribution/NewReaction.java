@@ -10,7 +10,7 @@ import java.util.UUID;
  * A reaction to submit.
  *
  * @param cardVersion number of the card version its author saw
- * @param text the reason, 10 to 4,000 characters, plain text
+ * @param text the reason, 10 to 4,000 characters, Markdown
  */
 public record NewReaction(
         @NotNull UUID decisionPointId,

@@ -3,10 +3,13 @@ package nl.speelruimte.contribution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.speelruimte.shared.Markdown;
 
 /**
  * A proposal as everybody may see it.
  *
+ * @param text Markdown as it was typed, empty where the author erased the account
+ * @param html the text shown: the HTML that its Markdown makes, safe on a page
  * @param author display name, empty where the author erased the account
  * @param cardVersion number of the card version that the author saw
  * @param channel how it came in; by any other than the web an official entered it
@@ -16,6 +19,7 @@ public record ProposalView(
         UUID id,
         String title,
         String text,
+        String html,
         String author,
         InConsultation consultation,
         OnPoint decisionPoint,
@@ -61,6 +65,7 @@ public record ProposalView(
                 id,
                 title,
                 text,
+                Markdown.html(text),
                 author,
                 new InConsultation(slug, consultationTitle),
                 new OnPoint(pointId, pointTitle),
