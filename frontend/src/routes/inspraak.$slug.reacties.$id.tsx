@@ -3,9 +3,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { cardVersionQuery } from '@/features/changes/queries';
 import { PointAsItStood } from '@/features/consultation/PointAsItStood';
+import { CameIn } from '@/features/contribution/CameIn';
 import { NotAnObjection } from '@/features/contribution/NotAnObjection';
 import { reactionQuery } from '@/features/contribution/queries';
 import { StancePill } from '@/features/contribution/StancePill';
+import { ShownLocation } from '@/features/place/ShownLocation';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -43,7 +45,10 @@ function ReactionPage() {
         </Link>
       </Breadcrumb>
       <div className="page__head">
-        <p className="note">{formatDay(reaction.submittedAt)}</p>
+        <p className="note">
+          {formatDay(reaction.submittedAt)}
+          <CameIn channel={reaction.channel} receivedOn={reaction.receivedOn} />
+        </p>
         <PageTitle>{title}</PageTitle>
         <p className="lead">
           <Trans>
@@ -58,6 +63,7 @@ function ReactionPage() {
         <div className="panel">
           <Markdown html={reaction.html} />
         </div>
+        <ShownLocation location={reaction.location} />
         <p className="note">
           <Link {...paths.register({ over: reaction.id })}>
             <Trans>Controleer dit in het beslisregister</Trans>

@@ -46,6 +46,19 @@ describe('the page of a proposal', () => {
     expect(screen.getByText('Er is plek voor veertig bomen.')).toBeVisible();
   });
 
+  it('says where it is about', async () => {
+    supports(false);
+    const place = {
+      code: 'BU90010101',
+      year: 2025,
+      kind: 'NEIGHBOURHOOD',
+      name: 'Zeewijk',
+    } as const;
+    answer('get', '/proposals/{id}', { ...proposal, location: { place } });
+    openPage(address);
+    expect(await screen.findByText(/^Plek:/)).toHaveTextContent('Plek: Zeewijk');
+  });
+
   it('gives support, and takes it back', async () => {
     supports(false);
     const { user } = openPage(address);

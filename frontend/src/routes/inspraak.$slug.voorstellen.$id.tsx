@@ -14,6 +14,7 @@ import { SupportPanel } from '@/features/contribution/SupportPanel';
 import { CommentForm } from '@/features/dialogue/CommentForm';
 import { Comments } from '@/features/dialogue/Comments';
 import { commentsQuery } from '@/features/dialogue/queries';
+import { ShownLocation } from '@/features/place/ShownLocation';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Dutch } from '@/ui/Dutch';
@@ -65,6 +66,7 @@ function ProposalPage() {
       <div className="stack stack--loose">
         <div className="columns">
           <ProposalText proposal={proposal}>
+            <ShownLocation location={proposal.location} />
             {point && <PointAsItStood point={point} />}
             <p className="note">
               <Link {...paths.changes(slug)}>

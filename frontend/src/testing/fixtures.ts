@@ -229,6 +229,8 @@ export const reaction: Schemas['ReactionView'] = {
   consultation: { slug: 'groen', title: 'Groen in de Lindelaan' },
   decisionPoint: { id: openPoint.id, title: openPoint.title },
   cardVersion: 3,
+  channel: 'WEB',
+  receivedOn: '2026-11-18',
   submittedAt: '2026-11-18T09:12:00Z',
 };
 

@@ -39,6 +39,7 @@ beforeEach(() => {
   localStorage.clear();
   answer('get', '/municipality', municipality);
   answer('get', '/session', {});
+  answer('get', '/places', { items: [] });
   answer('get', '/consultations/{slug}/answer-figures', noAnswers);
   answer('get', '/consultations/{slug}/answers', { items: [] });
   refuse('get', '/contributions/{id}/answer', 'not-found', { status: 404 });

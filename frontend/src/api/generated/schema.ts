@@ -585,6 +585,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultations/{slug}/reactions-on-behalf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a reaction that came in by another way than the web */
+        post: operations["reactionSubmitOnBehalf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consultations/{slug}/reschedulings": {
         parameters: {
             query?: never;
@@ -1325,6 +1342,12 @@ export interface components {
         ContributionKind: "PROPOSAL" | "REACTION";
         /** @enum {string} */
         ContributionState: "SUBMITTED" | "ERASED";
+        CoordinatesView: {
+            /** Format: double */
+            longitude: number;
+            /** Format: double */
+            latitude: number;
+        };
         /** @description nextCursor of the page before */
         Cursor: string;
         /** @enum {string} */
@@ -1471,6 +1494,10 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LocationView: {
+            place: components["schemas"]["PlaceView"];
+            coordinates?: components["schemas"]["CoordinatesView"];
+        };
         /** @enum {string} */
         Marker: "FIXED" | "OPEN" | "UNKNOWN";
         MunicipalityView: {
@@ -1507,6 +1534,12 @@ export interface components {
         NewConclusion: {
             closingWord: string;
         };
+        NewCoordinates: {
+            /** Format: double */
+            longitude: number;
+            /** Format: double */
+            latitude: number;
+        };
         NewDraft: {
             kind: components["schemas"]["ConsultationKind"];
             title: string;
@@ -1522,6 +1555,10 @@ export interface components {
         NewInfluenceLevel: {
             reason: string;
             influenceLevel: components["schemas"]["InfluenceLevel"];
+        };
+        NewLocation: {
+            place?: string;
+            coordinates?: components["schemas"]["NewCoordinates"];
         };
         NewNeighbourhood: {
             code: string;
@@ -1549,6 +1586,7 @@ export interface components {
             cardVersion: number;
             title: string;
             text: string;
+            location?: components["schemas"]["NewLocation"];
         };
         NewProposalOnBehalf: {
             channel: components["schemas"]["Channel"];
@@ -1558,6 +1596,7 @@ export interface components {
             decisionPointId: components["schemas"]["Uuid"];
             title: string;
             text: string;
+            location?: components["schemas"]["NewLocation"];
         };
         NewPublication: {
             purpose: components["schemas"]["Purpose"];
@@ -1568,6 +1607,17 @@ export interface components {
             cardVersion: number;
             stance: components["schemas"]["Stance"];
             text: string;
+            location?: components["schemas"]["NewLocation"];
+        };
+        NewReactionOnBehalf: {
+            channel: components["schemas"]["Channel"];
+            receivedOn: components["schemas"]["LocalDate"];
+            author: string;
+            email?: string;
+            decisionPointId: components["schemas"]["Uuid"];
+            stance: components["schemas"]["Stance"];
+            text: string;
+            location?: components["schemas"]["NewLocation"];
         };
         NewReceiptLookup: {
             number: string;
@@ -1779,6 +1829,7 @@ export interface components {
             receivedOn: components["schemas"]["LocalDate"];
             /** Format: int32 */
             supportCount: number;
+            location?: components["schemas"]["LocationView"];
             submittedAt: components["schemas"]["Instant"];
         };
         PublishedAnswerSummary: {
@@ -1818,6 +1869,9 @@ export interface components {
             decisionPoint: components["schemas"]["OnPoint"];
             /** Format: int32 */
             cardVersion: number;
+            channel: components["schemas"]["Channel"];
+            receivedOn: components["schemas"]["LocalDate"];
+            location?: components["schemas"]["LocationView"];
             submittedAt: components["schemas"]["Instant"];
         };
         ReceiptStatusView: {
@@ -1914,7 +1968,7 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        ViolationCode: "required" | "too-short" | "too-long" | "out-of-range" | "invalid-format" | "wrong-type" | "unknown-field" | "unknown-reference" | "duplicate" | "dates-out-of-order" | "in-the-past" | "in-the-future" | "no-open-point" | "has-open-point" | "locked" | "malformed";
+        ViolationCode: "required" | "too-short" | "too-long" | "out-of-range" | "invalid-format" | "wrong-type" | "unknown-field" | "unknown-reference" | "duplicate" | "dates-out-of-order" | "in-the-past" | "in-the-future" | "no-open-point" | "has-open-point" | "outside-municipality" | "locked" | "malformed";
         /** @enum {string} */
         WorklistFilter: "ALL" | "WAITING" | "OVERDUE" | "WITHOUT_THEME" | "ANSWERED";
         WorklistItem: {
@@ -7026,6 +7080,160 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait before the next one */
                     "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reactionSubmitOnBehalf: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReactionOnBehalf"];
+            };
+        };
+        responses: {
+            /** @description Submitted */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedReaction"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
                     [name: string]: unknown;

@@ -1,12 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
-import { formatDate, formatDay } from '@/lib/dates';
+import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { Markdown } from '@/ui/Markdown';
 import { PageTitle } from '@/ui/PageTitle';
-import { channelNames } from './channels';
+import { CameIn } from './CameIn';
 
 /**
  * Who proposed what, on which point.
@@ -20,7 +20,6 @@ export function ProposalHead({
   proposal: Schemas['ProposalView'];
   children: ReactNode;
 }) {
-  const { t } = useLingui();
   const { title, author, submittedAt, consultation, decisionPoint, channel, receivedOn } = proposal;
   return (
     <div className="page__head">
@@ -28,13 +27,7 @@ export function ProposalHead({
         <Trans>
           Voorstel van {author}, {formatDay(submittedAt)}
         </Trans>
-        {channel !== 'WEB' && (
-          <>
-            {'. '}
-            {t(channelNames[channel])},{' '}
-            <Trans>binnengekomen op {formatDate(receivedOn)} en ingevoerd door de gemeente.</Trans>
-          </>
-        )}
+        <CameIn channel={channel} receivedOn={receivedOn} />
       </p>
       <PageTitle lang="nl">{title}</PageTitle>
       <p className="lead">

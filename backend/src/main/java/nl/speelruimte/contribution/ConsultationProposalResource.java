@@ -46,6 +46,7 @@ public class ConsultationProposalResource {
 
     private final Consultations consultations;
     private final Proposals proposals;
+    private final Locations locations;
     private final CurrentPerson currentPerson;
     private final Retries retries;
     private final PlatformClock clock;
@@ -54,11 +55,13 @@ public class ConsultationProposalResource {
     public ConsultationProposalResource(
             Consultations consultations,
             Proposals proposals,
+            Locations locations,
             CurrentPerson currentPerson,
             Retries retries,
             PlatformClock clock) {
         this.consultations = consultations;
         this.proposals = proposals;
+        this.locations = locations;
         this.currentPerson = currentPerson;
         this.retries = retries;
         this.clock = clock;
@@ -111,9 +114,9 @@ public class ConsultationProposalResource {
                         request.title(),
                         request.text(),
                         clock);
+        proposal.locate(locations.find(request.location()));
         ReceiptView receipt = proposals.add(proposal);
         return new Retries.Created(
-                Api.ROOT + "/proposals/" + proposal.id(),
-                new SubmittedProposal(ProposalView.of(proposal), receipt));
+                proposal.path(), new SubmittedProposal(ProposalView.of(proposal), receipt));
     }
 }

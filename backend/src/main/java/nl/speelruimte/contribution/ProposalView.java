@@ -3,7 +3,9 @@ package nl.speelruimte.contribution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.speelruimte.place.Place;
 import nl.speelruimte.shared.Markdown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal as everybody may see it.
@@ -14,6 +16,7 @@ import nl.speelruimte.shared.Markdown;
  * @param cardVersion number of the card version that the author saw
  * @param channel how it came in; by any other than the web an official entered it
  * @param receivedOn the day it came in
+ * @param location where it is about, absent where that is no place in particular
  */
 public record ProposalView(
         UUID id,
@@ -27,9 +30,11 @@ public record ProposalView(
         Channel channel,
         LocalDate receivedOn,
         int supportCount,
+        @Nullable LocationView location,
         Instant submittedAt) {
 
     static ProposalView of(Proposal proposal) {
+        Location at = proposal.location();
         return new ProposalView(
                 proposal.id(),
                 proposal.title(),
@@ -43,6 +48,9 @@ public record ProposalView(
                 proposal.arrival().channel(),
                 proposal.arrival().receivedOn(),
                 proposal.supportCount(),
+                at == null ? null : at.place(),
+                at == null ? null : at.longitude(),
+                at == null ? null : at.latitude(),
                 proposal.submittedAt());
     }
 
@@ -60,6 +68,9 @@ public record ProposalView(
             Channel channel,
             LocalDate receivedOn,
             int supportCount,
+            @Nullable Place place,
+            @Nullable Double longitude,
+            @Nullable Double latitude,
             Instant submittedAt) {
         this(
                 id,
@@ -73,6 +84,7 @@ public record ProposalView(
                 channel,
                 receivedOn,
                 supportCount,
+                LocationView.of(place, longitude, latitude),
                 submittedAt);
     }
 }

@@ -46,6 +46,7 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                         """
                         from Proposal p
                         join fetch p.consultation join fetch p.decisionPoint join fetch p.author
+                        left join fetch p.location.place
                         where p.id = ?1
                         """,
                         id)
@@ -74,6 +75,7 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                         """
                         from Proposal p
                         join fetch p.consultation join fetch p.decisionPoint join fetch p.author
+                        left join fetch p.location.place
                         where p.author.id = ?1 order by p.id
                         """,
                         author)
@@ -119,8 +121,9 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
             select new nl.speelruimte.contribution.ProposalView(
                 p.id, p.title, p.text, a.displayName, c.slug, c.title, d.id, d.title,
                 p.cardVersion, p.arrival.channel, p.arrival.receivedOn, p.supportCount,
-                p.submittedAt)
+                l, p.location.longitude, p.location.latitude, p.submittedAt)
             from Proposal p join p.author a join p.consultation c join p.decisionPoint d
+                left join p.location.place l
             where p.id = :id
             """;
 

@@ -102,6 +102,7 @@ public class Reactions implements PanacheRepositoryBase<Reaction, UUID> {
             """
             from Reaction r
             join fetch r.consultation join fetch r.decisionPoint join fetch r.author
+            left join fetch r.location.place
             """;
 
     private static final String NEWEST =

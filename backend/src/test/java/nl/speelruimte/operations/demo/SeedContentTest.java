@@ -79,7 +79,8 @@ class SeedContentTest {
                                                                 UUID.randomUUID(),
                                                                 1,
                                                                 proposal.title(),
-                                                                proposal.text())))
+                                                                proposal.text(),
+                                                                null)))
                                         .isEmpty());
         assertThat(reactions())
                 .isNotEmpty()
@@ -91,7 +92,8 @@ class SeedContentTest {
                                                                 UUID.randomUUID(),
                                                                 1,
                                                                 reaction.stance(),
-                                                                reaction.text())))
+                                                                reaction.text(),
+                                                                null)))
                                         .isEmpty());
     }
 
