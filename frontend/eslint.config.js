@@ -76,6 +76,13 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // The router throws redirects and not-found markers that are no Error.
       '@typescript-eslint/only-throw-error': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'HTML is set in ui/Markdown alone, where it says why that is safe.',
+        },
+      ],
       'max-lines': ['error', { max: 250, skipBlankLines: true }],
     },
   },

@@ -20,6 +20,7 @@ const sentences = {
   'in-the-future': msg`Deze datum ligt in de toekomst.`,
   'no-open-point': msg`Er ligt geen enkel punt open. Publiceer het ter informatie, of voeg een open punt toe.`,
   'has-open-point': msg`Er ligt een punt open. Publiceer het als inspraak.`,
+  'outside-municipality': msg`Dit punt ligt buiten de gemeente. Wijs een ander punt aan.`,
   locked: msg`Dit kunt u hier niet meer veranderen.`,
   'not-asked': msg`Dit hoort hier niet. Laat het leeg.`,
   malformed: msg`Wij kunnen dit niet lezen.`,

@@ -57,11 +57,20 @@ export const paths = {
   onBehalf: (slug: string) =>
     linkOptions({ to: '/beheer/inspraak/$slug/namens', params: { slug } }),
   /** Where an official sorts what residents brought in. */
-  worklist: (slug: string, filter?: 'alles' | 'open' | 'te-laat' | 'beantwoord', words?: string) =>
+  worklist: (
+    slug: string,
+    filter?: 'alles' | 'open' | 'te-laat' | 'beantwoord',
+    words?: string,
+    decisionPointId?: string,
+  ) =>
     linkOptions({
       to: '/beheer/inspraak/$slug/antwoorden',
       params: { slug },
-      search: { ...(filter && { toon: filter }), ...(words && { zoek: words }) },
+      search: {
+        ...(filter && { toon: filter }),
+        ...(words && { zoek: words }),
+        ...(decisionPointId && { punt: decisionPointId }),
+      },
     }),
   /** A theme and its answer. */
   theme: (slug: string, id: string) =>

@@ -79,6 +79,15 @@ describe('sorting what residents brought in', () => {
     await expect.poll(() => new URL(asked.at(-1)?.url ?? '').searchParams.get('q')).toBe('bankje');
   });
 
+  it('shows what is on one point', async () => {
+    const asked = answer('get', '/consultations/{slug}/answer-worklist', { items: [item(1)] });
+    const { user } = openPage(address);
+    await user.selectOptions(await screen.findByLabelText('Over welk punt'), openPoint.title);
+    await expect
+      .poll(() => new URL(asked.at(-1)?.url ?? '').searchParams.get('decisionPoint'))
+      .toBe(openPoint.id);
+  });
+
   it('says so where a colleague was first', async () => {
     refuse('post', '/themes/{id}/contributions', 'contributions-answered', {
       status: 409,
@@ -100,6 +109,7 @@ describe('answering a theme', () => {
     state: 'DRAFT',
     outcome: 'PARTLY',
     text: 'Een deel kan, want er is geld voor één bankje.',
+    html: '<p>Een deel kan, want er is geld voor één bankje.</p>',
     changedAt: '2026-10-02T10:00:00Z',
     publishedVersion: 0,
     themeId: 'thema-1',
@@ -131,6 +141,32 @@ describe('answering a theme', () => {
       outcome: 'CANNOT',
       text: 'Dat kan niet: [reden]. Er ligt een leiding.',
     });
+  });
+
+  it('gives the theme another title, or removes it', async () => {
+    const renamed = answer('put', '/themes/{id}', { ...theme, version: 1, title: 'Zitplekken' });
+    const removed = answer('delete', '/themes/{id}', undefined);
+    const { user } = openPage('/beheer/inspraak/groen/themas/thema-1');
+    await user.click(await screen.findByText('Verander of verwijder dit thema'));
+    const title = screen.getByLabelText('Titel van het thema');
+    await user.clear(title);
+    await user.type(title, 'Zitplekken');
+    await user.click(screen.getByRole('button', { name: 'Geef het deze titel' }));
+    expect(await screen.findByText('Het thema heet nu anders.')).toBeVisible();
+    expect(renamed[0]?.headers.get('If-Match')).toBe('"0"');
+    expect(await renamed[0]?.json()).toEqual({ title: 'Zitplekken' });
+
+    await user.click(screen.getByRole('button', { name: 'Verwijder het thema' }));
+    await expect.poll(() => removed).toHaveLength(1);
+    expect(await screen.findByRole('heading', { name: 'Thema’s' })).toBeVisible();
+  });
+
+  it('says why a theme cannot be removed', async () => {
+    refuse('delete', '/themes/{id}', 'theme-answered', { status: 409 });
+    const { user } = openPage('/beheer/inspraak/groen/themas/thema-1');
+    await user.click(await screen.findByText('Verander of verwijder dit thema'));
+    await user.click(screen.getByRole('button', { name: 'Verwijder het thema' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Dit thema is al beantwoord.');
   });
 
   it('loses nothing where a colleague saved first', async () => {

@@ -16,17 +16,21 @@ import { PageTitle } from '@/ui/PageTitle';
 interface Search {
   toon?: Filter | undefined;
   zoek?: string | undefined;
+  /** Id of a decision point. */
+  punt?: string | undefined;
 }
 
-const wishOf = ({ toon, zoek }: Search) => ({
+const wishOf = ({ toon, zoek, punt }: Search) => ({
   filter: toon === undefined ? ('WITHOUT_THEME' as const) : filters[toon],
+  decisionPoint: punt,
   q: zoek,
 });
 
 export const Route = createFileRoute('/beheer/inspraak/$slug/antwoorden')({
-  validateSearch: ({ toon, zoek }: Record<string, unknown>): Search => ({
+  validateSearch: ({ toon, zoek, punt }: Record<string, unknown>): Search => ({
     toon: oneOf(Object.keys(filters) as Filter[], toon),
     zoek: typeof zoek === 'string' || typeof zoek === 'number' ? String(zoek) : undefined,
+    punt: typeof punt === 'string' ? punt : undefined,
   }),
   loaderDeps: ({ search }) => wishOf(search),
   loader: ({ context: { queryClient }, params: { slug }, deps }) =>
@@ -64,8 +68,19 @@ function WorklistPage() {
       </div>
       <div className="columns">
         <div className="stack">
-          <WorklistFilters key={search.zoek} slug={slug} filter={search.toon} words={search.zoek} />
-          <Worklist key={`${wish.filter} ${wish.q ?? ''}`} slug={slug} wish={wish} />
+          <WorklistFilters
+            key={search.zoek}
+            slug={slug}
+            filter={search.toon}
+            words={search.zoek}
+            point={search.punt}
+            points={consultation.card.points}
+          />
+          <Worklist
+            key={`${wish.filter} ${wish.decisionPoint ?? ''} ${wish.q ?? ''}`}
+            slug={slug}
+            wish={wish}
+          />
         </div>
         <div className="stack">
           <p>

@@ -1,7 +1,13 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loginPath } from '@/lib/paths';
-import { consultation, official, openPoint, submitted } from '@/testing/fixtures';
+import {
+  consultation,
+  official,
+  openPoint,
+  submitted,
+  submittedReaction,
+} from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
 
@@ -9,7 +15,11 @@ const address = '/beheer/inspraak/groen/namens';
 
 function mayEnter() {
   answer('get', '/consultations/{slug}/actions', {
-    actions: [{ action: 'propose-on-behalf', decisionPointId: openPoint.id, allowed: true }],
+    actions: ['propose-on-behalf', 'react-on-behalf'].map((action) => ({
+      action,
+      decisionPointId: openPoint.id,
+      allowed: true,
+    })),
   });
 }
 
@@ -47,6 +57,28 @@ describe('entering what came in by another way than the web', () => {
     expect(screen.getByLabelText('Hoe kwam het binnen?')).toHaveValue('PAPER');
     expect(screen.getByLabelText('Wanneer kwam het binnen?')).toHaveValue('2026-11-18');
     expect(screen.getByLabelText('Naam op de site')).toHaveValue('');
+  });
+
+  it('enters a reaction too', async () => {
+    mayEnter();
+    const { user } = openPage(address);
+    const sent = answer('post', '/consultations/{slug}/reactions-on-behalf', submittedReaction);
+    await user.click(await screen.findByRole('radio', { name: /Een reactie/ }));
+    await user.selectOptions(screen.getByLabelText('Hoe kwam het binnen?'), 'Per telefoon');
+    await user.click(screen.getByRole('radio', { name: 'Zorg' }));
+    await user.type(screen.getByLabelText('De reden'), 'De bladeren vallen in mijn goot.');
+    await user.click(screen.getByRole('button', { name: 'Voer dit in' }));
+
+    expect(await screen.findByText('De reactie staat op de site')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Reactie van Henk Visser' })).toHaveAttribute(
+      'href',
+      '/inspraak/groen/reacties/reaction-1',
+    );
+    expect(await sent[0]?.json()).toEqual({
+      channel: 'PHONE',
+      stance: 'CONCERN',
+      text: 'De bladeren vallen in mijn goot.',
+    });
   });
 
   it('keeps the text where it is refused', async () => {

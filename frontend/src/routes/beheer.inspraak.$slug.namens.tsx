@@ -2,10 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Schemas } from '@/api/client';
 import { consultationActionsQuery, consultationQuery } from '@/features/consultation/queries';
 import { EnteredOnBehalf } from '@/features/contribution/EnteredOnBehalf';
-import { OnBehalfForm } from '@/features/contribution/OnBehalfForm';
+import { type Entered, OnBehalfForm } from '@/features/contribution/OnBehalfForm';
 import { OnBehalfRefused } from '@/features/contribution/OnBehalfRefused';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -26,11 +25,16 @@ function OnBehalfPage() {
   const { href } = useLocation();
   const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
   const { actions } = useSuspenseQuery(consultationActionsQuery(slug)).data;
-  const [entered, setEntered] = useState<Schemas['SubmittedProposal']>();
-  const entries = actions.filter(({ action }) => action === 'propose-on-behalf');
-  const points = consultation.card.points.filter(({ id }) =>
-    entries.some(({ allowed, decisionPointId }) => allowed && decisionPointId === id),
-  );
+  const [entered, setEntered] = useState<Entered>();
+  const pointsFor = (name: string) =>
+    consultation.card.points.filter(({ id }) =>
+      actions.some(
+        ({ action, allowed, decisionPointId }) =>
+          action === name && allowed && decisionPointId === id,
+      ),
+    );
+  const proposable = pointsFor('propose-on-behalf');
+  const reactable = pointsFor('react-on-behalf');
   return (
     <div className="wrap">
       <Breadcrumb current={t`Namens iemand invoeren`}>
@@ -45,16 +49,23 @@ function OnBehalfPage() {
         <PageTitle>{t`Namens iemand invoeren`}</PageTitle>
         <p className="lead">
           <Trans>
-            Voor wie een brief schreef, belde of op een bijeenkomst sprak. Het voorstel telt mee
-            vanaf de dag dat het binnenkwam, en krijgt antwoord zoals elk ander.
+            Voor wie een brief schreef, belde of op een bijeenkomst sprak. Het telt mee vanaf de dag
+            dat het binnenkwam, en krijgt antwoord zoals alle inbreng.
           </Trans>
         </p>
       </div>
-      {entered && <EnteredOnBehalf key={entered.proposal.id} entered={entered} />}
-      {points.length > 0 ? (
-        <OnBehalfForm slug={slug} points={points} onEntered={setEntered} />
+      {entered && <EnteredOnBehalf key={entered.receipt.entry} entered={entered} />}
+      {proposable.length + reactable.length > 0 ? (
+        <OnBehalfForm
+          slug={slug}
+          pointsFor={(kind) => (kind === 'proposal' ? proposable : reactable)}
+          onEntered={setEntered}
+        />
       ) : (
-        <OnBehalfRefused problem={entries[0]?.problem} returnTo={href} />
+        <OnBehalfRefused
+          problem={actions.find(({ action }) => action === 'propose-on-behalf')?.problem}
+          returnTo={href}
+        />
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import {
   themesQuery,
   worklistQuery,
 } from '@/features/answer/queries';
+import { ThemeSettings } from '@/features/answer/ThemeSettings';
 import { Worklist } from '@/features/answer/Worklist';
 import { AnswerCommitments } from '@/features/commitment/AnswerCommitments';
 import { paths } from '@/lib/paths';
@@ -49,6 +50,7 @@ function ThemePage() {
       </Breadcrumb>
       <div className="page__head">
         <PageTitle lang="nl">{theme.title}</PageTitle>
+        <ThemeSettings slug={slug} theme={theme} />
       </div>
       <div className="columns columns--even">
         <div className="stack">

@@ -9,6 +9,7 @@ import { PointExplanation } from '@/features/consultation/PointExplanation';
 import { consultationActionsQuery, consultationQuery } from '@/features/consultation/queries';
 import { ReactForm } from '@/features/contribution/ReactForm';
 import { ReactionReceived } from '@/features/contribution/ReactionReceived';
+import { LocationField } from '@/features/place/LocationField';
 import { paths } from '@/lib/paths';
 import { Alert } from '@/ui/Alert';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -101,6 +102,7 @@ function FormOrRefusal({
         cardVersion={card.version}
         decisionPointId={point.id}
         loginFirst={loginFirst}
+        where={(field) => <LocationField {...field} />}
         explain={(refused) => <PointExplanation point={refused} />}
         onSubmitted={onSubmitted}
       />

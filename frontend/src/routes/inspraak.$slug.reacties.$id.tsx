@@ -7,6 +7,7 @@ import { ContributionAnswer } from '@/features/answer/ContributionAnswer';
 import { contributionAnswerQuery } from '@/features/answer/publishedQueries';
 import { cardVersionQuery } from '@/features/changes/queries';
 import { PointAsItStood } from '@/features/consultation/PointAsItStood';
+import { CameIn } from '@/features/contribution/CameIn';
 import { NotAnObjection } from '@/features/contribution/NotAnObjection';
 import { reactionQuery } from '@/features/contribution/queries';
 import { StancePill } from '@/features/contribution/StancePill';
@@ -15,11 +16,13 @@ import { ReportText } from '@/features/moderation/ReportText';
 import { municipalityQuery } from '@/features/municipality/queries';
 import { traceQuery } from '@/features/decision/queries';
 import { Trace } from '@/features/decision/Trace';
+import { ShownLocation } from '@/features/place/ShownLocation';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Dutch } from '@/ui/Dutch';
 import { HiddenText } from '@/ui/HiddenText';
+import { Markdown } from '@/ui/Markdown';
 import { PageTitle } from '@/ui/PageTitle';
 
 export const Route = createFileRoute('/inspraak/$slug/reacties/$id')({
@@ -58,7 +61,10 @@ function ReactionPage() {
         </Link>
       </Breadcrumb>
       <div className="page__head">
-        <p className="note">{formatDay(reaction.submittedAt)}</p>
+        <p className="note">
+          {formatDay(reaction.submittedAt)}
+          <CameIn channel={reaction.channel} receivedOn={reaction.receivedOn} />
+        </p>
         <PageTitle>{title}</PageTitle>
         <p className="lead">
           <Trans>
@@ -70,19 +76,18 @@ function ReactionPage() {
         <div>
           <StancePill stance={reaction.stance} />
         </div>
-        {hidden ? (
-          <div className="panel">
+        <div className="panel">
+          {hidden ? (
             <HiddenText
               ground={t(moderationGrounds[hidden.ground])}
               reason={hidden.reason}
               day={formatDay(hidden.hiddenAt)}
             />
-          </div>
-        ) : (
-          <p className="panel written" lang="nl">
-            {reaction.text}
-          </p>
-        )}
+          ) : (
+            <Markdown html={reaction.html} />
+          )}
+        </div>
+        <ShownLocation location={reaction.location} />
         {hidden ? (
           person && <OwnHiddenText id={id} email={email} />
         ) : (

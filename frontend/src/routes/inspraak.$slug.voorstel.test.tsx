@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Schemas } from '@/api/client';
 import { leaveFor } from '@/lib/leave';
 import {
   consultation,
@@ -12,6 +13,21 @@ import {
 } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer, disconnect, refuse } from '@/testing/server';
+
+const wijk: Schemas['PlaceView'] = {
+  code: 'WK900101',
+  year: 2025,
+  kind: 'DISTRICT',
+  name: 'Zeewijk',
+};
+
+const buurt: Schemas['PlaceView'] = {
+  code: 'BU90010101',
+  year: 2025,
+  kind: 'NEIGHBOURHOOD',
+  name: 'Schelpenveld',
+  districtCode: wijk.code,
+};
 
 const address = '/inspraak/groen/voorstel?punt=point-open';
 
@@ -66,6 +82,61 @@ describe('proposing', () => {
       text: 'Appels en peren voor iedereen.',
     });
     expect(sent[0]?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('sends where it is about: a buurt from the list, or a point on the map', async () => {
+    answer('get', '/places', { items: [wijk, buurt] });
+    answer('get', '/place-features', {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          id: wijk.code,
+          properties: { ...wijk, consultationCount: 0, openCount: 0 },
+          geometry: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [5, 52],
+                [5.1, 52],
+                [5.1, 52.1],
+                [5, 52.1],
+                [5, 52],
+              ],
+            ],
+          },
+        },
+      ],
+    });
+    const sent = refuse('post', '/consultations/{slug}/proposals', 'invalid-input', {
+      status: 400,
+      violations: [
+        { pointer: '/location/coordinates', code: 'outside-municipality', detail: 'outside' },
+      ],
+    });
+    const { user } = openPage(address);
+    const list = await screen.findByLabelText('Over welke plek gaat het? (hoeft niet)');
+    await screen.findByRole('option', { name: 'Schelpenveld' });
+    await user.selectOptions(list, 'Schelpenveld');
+    await typeAndSend(user, 'Fruitbomen', 'Appels en peren voor iedereen.');
+    expect(await sent[0]?.json()).toMatchObject({ location: { place: buurt.code } });
+
+    await user.click(screen.getByText('Of wijs de plek aan op de kaart'));
+    const map = await screen.findByRole('button', { name: /Wijs een punt aan/ });
+    map.focus();
+    await user.keyboard('{Enter}{ArrowRight}');
+    expect(screen.getByText('U hebt een punt op de kaart aangewezen.')).toBeVisible();
+    await typeAndSend(user, '', '');
+    const { location } = (await sent[1]?.json()) as Schemas['NewProposal'];
+    expect(location?.place).toBeUndefined();
+    expect(location?.coordinates?.longitude).toBeGreaterThan(5.05);
+    expect(location?.coordinates?.latitude).toBeCloseTo(52.05);
+    expect(
+      await screen.findByText('Dit punt ligt buiten de gemeente. Wijs een ander punt aan.'),
+    ).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Haal het punt weg' }));
+    expect(list).toHaveValue(buurt.code);
   });
 
   it('says what it is not, and what not to write', async () => {

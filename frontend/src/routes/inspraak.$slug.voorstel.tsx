@@ -10,6 +10,7 @@ import { consultationActionsQuery, consultationQuery } from '@/features/consulta
 import { ProposalReceived } from '@/features/contribution/ProposalReceived';
 import { ProposeForm } from '@/features/contribution/ProposeForm';
 import { ProposeRefused } from '@/features/contribution/ProposeRefused';
+import { LocationField } from '@/features/place/LocationField';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
@@ -95,6 +96,7 @@ function FormOrRefusal({
           void navigate({ search: { punt: id }, replace: true, resetScroll: false })
         }
         loginFirst={open.some(({ id }) => actionOn(id)?.problem === 'unauthorized')}
+        where={(field) => <LocationField {...field} />}
         explain={(point) => <PointExplanation point={point} />}
         onSubmitted={onSubmitted}
       />

@@ -36,14 +36,29 @@ function anonymous() {
 }
 
 describe('the page of a proposal', () => {
-  it('shows what was written as text, with its line breaks, and when', async () => {
+  it('shows what was written as its author shaped it, HTML as text, and when', async () => {
     supports(false);
     openPage(address);
     expect(await screen.findByText(/<b>Niet vet<\/b>/)).toBeVisible();
+    expect(screen.getByText('Appels').tagName).toBe('STRONG');
+    expect(screen.queryByText('Niet vet')).toBeNull();
     expect(screen.getByText('Voorstel van Henk Visser, 18 november 2026')).toBeVisible();
     expect(screen.getByText(/U kunt nu voorstellen doen/)).toBeVisible();
     expect(screen.getByText('Toen dit werd geschreven, stond dit op de kaart')).toBeVisible();
     expect(screen.getByText('Er is plek voor veertig bomen.')).toBeVisible();
+  });
+
+  it('says where it is about', async () => {
+    supports(false);
+    const place = {
+      code: 'BU90010101',
+      year: 2025,
+      kind: 'NEIGHBOURHOOD',
+      name: 'Zeewijk',
+    } as const;
+    answer('get', '/proposals/{id}', { ...proposal, location: { place } });
+    openPage(address);
+    expect(await screen.findByText(/^Plek:/)).toHaveTextContent('Plek: Zeewijk');
   });
 
   it('gives support, and takes it back', async () => {
@@ -167,7 +182,10 @@ describe('the conversation under a proposal', () => {
   it('shows who speaks for the municipality', async () => {
     mayComment(false, 'phase-closed');
     answer('get', '/proposals/{id}/comments', {
-      items: [comment, { ...comment, id: 'comment-2', author: '', byOfficial: false, text: '' }],
+      items: [
+        comment,
+        { ...comment, id: 'comment-2', author: '', byOfficial: false, text: '', html: '' },
+      ],
     });
     openPage(address);
     const region = within(
@@ -222,6 +240,7 @@ describe('the answer to a proposal', () => {
       id: 'antwoord-1',
       outcome: 'PARTLY',
       text: 'Er komt één bankje.',
+      html: '<p>Er komt één bankje.</p>',
       officialFunction: 'projectleider groen',
       theme: 'Bankjes',
       answeredAt: '2026-10-01T10:00:00Z',
@@ -231,12 +250,14 @@ describe('the answer to a proposal', () => {
           number: 2,
           outcome: 'PARTLY',
           text: 'Er komt één bankje.',
+          html: '<p>Er komt één bankje.</p>',
           publishedAt: '2026-10-08T10:00:00Z',
         },
         {
           number: 1,
           outcome: 'NOT_ADOPTED',
           text: 'Er komt geen bankje.',
+          html: '<p>Er komt geen bankje.</p>',
           publishedAt: '2026-10-01T10:00:00Z',
         },
       ],

@@ -20,6 +20,7 @@ import { commentsQuery } from '@/features/dialogue/queries';
 import { OwnHiddenText } from '@/features/moderation/OwnHiddenText';
 import { ReportText } from '@/features/moderation/ReportText';
 import { municipalityQuery } from '@/features/municipality/queries';
+import { ShownLocation } from '@/features/place/ShownLocation';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Dutch } from '@/ui/Dutch';
@@ -78,6 +79,7 @@ function ProposalPage() {
       <div className="stack stack--loose">
         <div className="columns">
           <ProposalText proposal={proposal}>
+            <ShownLocation location={proposal.location} />
             {point && <PointAsItStood point={point} />}
             <p className="note">
               <Link {...paths.changes(slug)}>

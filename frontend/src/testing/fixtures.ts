@@ -198,7 +198,8 @@ export function reactActions(onOpen: {
 export const proposal: Schemas['ProposalView'] = {
   id: 'proposal-1',
   title: 'Fruitbomen voor iedereen',
-  text: 'Appels en peren.\n<b>Niet vet</b>',
+  text: '**Appels** en peren.\n<b>Niet vet</b>',
+  html: '<p><strong>Appels</strong> en peren.<br />\n&lt;b&gt;Niet vet&lt;/b&gt;</p>\n',
   author: 'Henk Visser',
   consultation: { slug: 'groen', title: 'Groen in de Lindelaan' },
   decisionPoint: { id: openPoint.id, title: openPoint.title },
@@ -223,10 +224,13 @@ export const reaction: Schemas['ReactionView'] = {
   id: 'reaction-1',
   stance: 'CONCERN',
   text: 'Veertig bomen geven veel bladeren in de goten.',
+  html: '<p>Veertig bomen geven veel bladeren in de goten.</p>',
   author: 'Henk Visser',
   consultation: { slug: 'groen', title: 'Groen in de Lindelaan' },
   decisionPoint: { id: openPoint.id, title: openPoint.title },
   cardVersion: 3,
+  channel: 'WEB',
+  receivedOn: '2026-11-18',
   submittedAt: '2026-11-18T09:12:00Z',
 };
 
@@ -256,16 +260,6 @@ export const comment: Schemas['CommentView'] = {
   author: 'Joke Bakker',
   byOfficial: true,
   text: 'Die komt naast elk bankje.',
+  html: '<p>Die komt naast elk bankje.</p>',
   submittedAt: '2026-11-20T09:00:00Z',
-};
-
-/** A consultation to which nobody contributed yet. */
-export const noAnswers: Schemas['AnswerFiguresView'] = {
-  contributions: 0,
-  answered: 0,
-  inTime: 0,
-  overdue: 0,
-  withdrawn: 0,
-  erased: 0,
-  hidden: 0,
 };

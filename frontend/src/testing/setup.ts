@@ -1,14 +1,26 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import type { Schemas } from '@/api/client';
 import { activate, loadAllTexts } from '@/app/i18n';
 import { noTrace } from './decisions';
 import { noCommitments } from './commitments';
-import { municipality, noAnswers } from './fixtures';
+import { municipality } from './fixtures';
 import { answer, refuse, server } from './server';
 
 // As in vitest.config.ts: a busy machine may take its time.
 configure({ asyncUtilTimeout: 20_000 });
+
+/** A consultation to which nobody contributed yet. */
+const noAnswers: Schemas['AnswerFiguresView'] = {
+  contributions: 0,
+  answered: 0,
+  inTime: 0,
+  overdue: 0,
+  withdrawn: 0,
+  erased: 0,
+  hidden: 0,
+};
 
 // What jsdom does not have.
 window.scrollTo = () => undefined;
@@ -29,6 +41,7 @@ beforeEach(() => {
   localStorage.clear();
   answer('get', '/municipality', municipality);
   answer('get', '/session', {});
+  answer('get', '/places', { items: [] });
   answer('get', '/consultations/{slug}/answer-figures', noAnswers);
   answer('get', '/consultations/{slug}/answers', { items: [] });
   answer('get', '/consultations/{slug}/decisions', { items: [] });

@@ -23,7 +23,7 @@ const written = [
   consultation.promise.updateRhythm,
   consultation.official.function,
   proposal.title,
-  proposal.text,
+  'Appels',
   act.reason,
   act.decisionPointTitle,
   ...consultation.card.points.flatMap(({ title, fixed, open, unknown }) => [

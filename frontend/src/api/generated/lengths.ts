@@ -228,6 +228,20 @@ export const lengths = {
       "max": 4000
     }
   },
+  "NewReactionOnBehalf": {
+    "author": {
+      "min": 2,
+      "max": 80
+    },
+    "email": {
+      "min": 0,
+      "max": 254
+    },
+    "text": {
+      "min": 10,
+      "max": 4000
+    }
+  },
   "NewReceiptLookup": {
     "number": {
       "min": 0,

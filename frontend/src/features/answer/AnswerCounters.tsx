@@ -4,6 +4,7 @@ import { usePages } from '@/api/pages';
 import { formatCount } from '@/lib/numbers';
 import { Dutch } from '@/ui/Dutch';
 import { LoadMore } from '@/ui/LoadMore';
+import { Markdown } from '@/ui/Markdown';
 import { OutcomePill } from './OutcomePill';
 import { answerFiguresQuery, answersQuery } from './publishedQueries';
 
@@ -54,9 +55,7 @@ export function AnswerCounters({ slug }: { slug: string }) {
                   <Trans>Antwoord op {formatCount(answer.contributionCount)} keer inbreng</Trans>
                 </span>
               </p>
-              <p className="written" lang="nl">
-                {answer.text}
-              </p>
+              <Markdown html={answer.html} />
             </li>
           ))}
         </ul>

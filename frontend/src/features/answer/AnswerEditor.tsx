@@ -5,6 +5,7 @@ import { client, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
 import { dataOf } from '@/api/pages';
+import { markdownHint } from '@/api/markdownHint';
 import { failureSentence, slugOf } from '@/api/problems';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
@@ -160,7 +161,7 @@ export function AnswerEditor({
       <TextArea
         id={fieldId('/text')}
         label={t`Reden`}
-        hint={t`Iedereen leest dit. Leg uit waarom, ook als het ja is.`}
+        hint={`${t`Iedereen leest dit. Leg uit waarom, ook als het ja is.`} ${t(markdownHint)}`}
         error={errorOf('/text')}
         lang="nl"
         rows={8}

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { formatDay } from '@/lib/dates';
 import { Dutch } from '@/ui/Dutch';
+import { Markdown } from '@/ui/Markdown';
 import { OutcomePill } from './OutcomePill';
 import { contributionAnswerQuery } from './publishedQueries';
 
@@ -24,9 +25,7 @@ export function ContributionAnswer({ id }: { id: string }) {
       <p>
         <OutcomePill outcome={answer.outcome} />
       </p>
-      <p className="written" lang="nl">
-        {answer.text}
-      </p>
+      <Markdown html={answer.html} />
       <p className="note">
         <Dutch>{answer.officialFunction}</Dutch>, {formatDay(answer.publishedAt)}
       </p>
@@ -49,9 +48,7 @@ export function ContributionAnswer({ id }: { id: string }) {
                 <p>
                   <OutcomePill outcome={version.outcome} />
                 </p>
-                <p className="written" lang="nl">
-                  {version.text}
-                </p>
+                <Markdown html={version.html} />
               </li>
             ))}
           </ul>

@@ -10,6 +10,7 @@ import { paths } from '@/lib/paths';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { LoadMore } from '@/ui/LoadMore';
+import { Markdown } from '@/ui/Markdown';
 import { Pill } from '@/ui/Pill';
 import { OutcomePill } from './OutcomePill';
 import { answerStateNames } from './outcomes';
@@ -116,9 +117,7 @@ export function PublishAnswers({ slug }: { slug: string }) {
                 <Trans>Antwoord op {formatCount(answer.waitingCount)} keer inbreng</Trans>
               </span>
             </p>
-            <p className="written" lang="nl">
-              {answer.text}
-            </p>
+            <Markdown html={answer.html} />
             <ReviewSteps answer={answer} />
           </li>
         ))}

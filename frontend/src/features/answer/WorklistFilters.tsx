@@ -12,23 +12,31 @@ export function WorklistFilters({
   slug,
   filter,
   words,
+  point,
+  points,
 }: {
   slug: string;
   filter: Filter | undefined;
   words: string | undefined;
+  /** Id of the decision point it is on. */
+  point: string | undefined;
+  points: { id: string; title: string }[];
 }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(words ?? '');
-  const show = (next: Filter | undefined) =>
-    void navigate({ ...paths.worklist(slug, next, typed.trim() || undefined), resetScroll: false });
+  const show = (next: Filter | undefined, on: string | undefined) =>
+    void navigate({
+      ...paths.worklist(slug, next, typed.trim() || undefined, on),
+      resetScroll: false,
+    });
   return (
     <form
       className="form"
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        show(filter);
+        show(filter, point);
       }}
     >
       <TextField
@@ -49,8 +57,22 @@ export function WorklistFilters({
           { value: 'alles', label: t`Alles` },
         ]}
         value={filter}
-        onChange={show}
+        onChange={(next) => {
+          show(next, point);
+        }}
       />
+      {points.length > 1 && (
+        <SelectField
+          id="punt"
+          label={t`Over welk punt`}
+          hint={t`Zonder keuze: over alle punten.`}
+          choices={points.map(({ id, title }) => ({ value: id, label: title }))}
+          value={point}
+          onChange={(on) => {
+            show(filter, on);
+          }}
+        />
+      )}
       <div>
         <Button type="submit" variant="secondary">
           <Trans>Zoek</Trans>

@@ -5,6 +5,7 @@ import { dataOf, pagedQuery } from '@/api/pages';
 export interface Wish {
   filter?: Schemas['WorklistFilter'] | undefined;
   theme?: string | undefined;
+  decisionPoint?: string | undefined;
   q?: string | undefined;
 }
 
@@ -12,8 +13,8 @@ export interface Wish {
 const limit = 100;
 
 /** The contributions to a consultation that an official sorts and answers, oldest first. */
-export const worklistQuery = (slug: string, { filter, theme, q }: Wish) =>
-  pagedQuery(['worklist', slug, filter, theme, q], async (start, signal) =>
+export const worklistQuery = (slug: string, { filter, theme, decisionPoint, q }: Wish) =>
+  pagedQuery(['worklist', slug, filter, theme, decisionPoint, q], async (start, signal) =>
     dataOf(
       await client.GET('/consultations/{slug}/answer-worklist', {
         params: {
@@ -23,6 +24,7 @@ export const worklistQuery = (slug: string, { filter, theme, q }: Wish) =>
             ...start,
             ...(filter && { filter }),
             ...(theme && { theme }),
+            ...(decisionPoint && { decisionPoint }),
             ...(q && { q }),
           },
         },

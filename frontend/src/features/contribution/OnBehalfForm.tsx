@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, type Schemas } from '@/api/client';
+import { client, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
+import { markdownHint } from '@/api/markdownHint';
+import { dataOf } from '@/api/pages';
 import { failureSentence } from '@/api/problems';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
@@ -16,23 +18,30 @@ import { Dutch } from '@/ui/Dutch';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextArea, TextField } from '@/ui/TextField';
 import { channelNames, type OtherChannel } from './channels';
+import { stanceNames, stances } from './stances';
 
-type Entry = Partial<Schemas['NewProposalOnBehalf']>;
+type Kind = 'proposal' | 'reaction';
+type Proposal = Schemas['NewProposalOnBehalf'];
+type Reaction = Schemas['NewReactionOnBehalf'];
+type Entry = Partial<Proposal & Reaction> & { kind?: Kind };
+
+/** What was entered, with its receipt. */
+export type Entered = Schemas['SubmittedProposal'] | Schemas['SubmittedReaction'];
 
 /**
  * Entering what somebody wrote on paper, or said. What is typed is kept in this tab until it was taken.
  *
- * @param points the points on which something can be entered
+ * @param pointsFor the points on which a proposal or a reaction can be entered
  * @param onEntered with what was taken
  */
 export function OnBehalfForm({
   slug,
-  points,
+  pointsFor,
   onEntered,
 }: {
   slug: string;
-  points: Schemas['DecisionPointView'][];
-  onEntered: (entered: Schemas['SubmittedProposal']) => void;
+  pointsFor: (kind: Kind) => Schemas['DecisionPointView'][];
+  onEntered: (entered: Entered) => void;
 }) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
@@ -40,18 +49,41 @@ export function OnBehalfForm({
   const [kept, keep, drop] = useKept<Entry>(name);
   const entry = kept ?? {};
   /** How and when the last one came: the next one of the same pile probably came like it. */
-  const [last, setLast] = useState<Pick<Entry, 'channel' | 'receivedOn' | 'decisionPointId'>>({});
+  const [last, setLast] = useState<
+    Pick<Entry, 'kind' | 'channel' | 'receivedOn' | 'decisionPointId'>
+  >({});
   const change = (changed: { [K in keyof Entry]?: Entry[K] | undefined }) => {
     keep(patch({ ...last, ...entry }, changed));
   };
-  const entering = api.useMutation('post', '/consultations/{slug}/proposals-on-behalf', {
+  const written = { ...last, ...entry };
+  const { kind = 'proposal', title, stance, email, ...rest } = written;
+  const entering = useMutation({
+    mutationFn: async (): Promise<Entered> => {
+      const common = { ...rest, ...(email && { email }) };
+      const body = kind === 'proposal' ? { ...common, title } : { ...common, stance };
+      const params = {
+        path: { slug },
+        header: { 'Idempotency-Key': idempotencyKey(name, { kind, ...body }) },
+      };
+      // What is missing the server names, together with all other faults.
+      return kind === 'proposal'
+        ? dataOf(
+            await client.POST('/consultations/{slug}/proposals-on-behalf', {
+              params,
+              body: body as Proposal,
+            }),
+          )
+        : dataOf(
+            await client.POST('/consultations/{slug}/reactions-on-behalf', {
+              params,
+              body: body as Reaction,
+            }),
+          );
+    },
     onSuccess: (entered) => {
-      const { proposal } = entered;
-      setLast({
-        channel: proposal.channel,
-        receivedOn: proposal.receivedOn,
-        decisionPointId: proposal.decisionPoint.id,
-      });
+      const { channel, receivedOn, decisionPoint } =
+        'proposal' in entered ? entered.proposal : entered.reaction;
+      setLast({ kind, channel, receivedOn, decisionPointId: decisionPoint.id });
       drop();
       onEntered(entered);
       return queryClient.invalidateQueries();
@@ -64,37 +96,44 @@ export function OnBehalfForm({
     '/email': { label: t`E-mailadres` },
     '/decisionPointId': { label: t`Onderwerp` },
     '/title': { label: t`Titel`, length: lengths.NewProposalOnBehalf.title },
-    '/text': { label: t`Het voorstel`, length: lengths.NewProposalOnBehalf.text },
+    '/stance': { label: t`Standpunt` },
+    '/text':
+      kind === 'proposal'
+        ? { label: t`Het voorstel`, length: lengths.NewProposalOnBehalf.text }
+        : { label: t`De reden`, length: lengths.NewReactionOnBehalf.text },
   });
-  const written = { ...last, ...entry };
-  const submit = () => {
-    const { email, ...rest } = written;
-    const body = { ...rest, ...(email && { email }) } as Schemas['NewProposalOnBehalf'];
-    entering.mutate({
-      params: { path: { slug }, header: { 'Idempotency-Key': idempotencyKey(name, body) } },
-      body,
-    });
-  };
   return (
     <form
       className="form panel no-print"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!entering.isPending) submit();
+        if (!entering.isPending) entering.mutate();
       }}
     >
       {summary.length > 0 ? (
         <ErrorSummary key={entering.submittedAt} errors={summary} />
       ) : (
         entering.error && (
-          <Alert tone="error" live="alert" heading={t`Het voorstel is niet ingevoerd`}>
+          <Alert tone="error" live="alert" heading={t`Dit is niet ingevoerd`}>
             <p>
               {t(failureSentence(entering.error))} <Trans>Uw tekst blijft hieronder staan.</Trans>
             </p>
           </Alert>
         )
       )}
+      <RadioField
+        id="soort"
+        label={t`Wat is het?`}
+        choices={[
+          { value: 'proposal', label: t`Een voorstel` },
+          { value: 'reaction', label: t`Een reactie: eens, zorg of bezwaar` },
+        ]}
+        value={kind}
+        onChange={(chosen) => {
+          change({ kind: chosen });
+        }}
+      />
       <div className="pair">
         <SelectField
           id={fieldId('/channel')}
@@ -135,34 +174,50 @@ export function OnBehalfForm({
         label={t`E-mailadres (hoeft niet)`}
         hint={t`Niemand ziet dit. Wie later met dit adres een account maakt, vindt het voorstel daar terug.`}
         error={errorOf('/email')}
-        value={written.email ?? ''}
-        onChange={(email) => {
-          change({ email });
+        value={email ?? ''}
+        onChange={(typed) => {
+          change({ email: typed });
         }}
       />
       <RadioField
         id={fieldId('/decisionPointId')}
-        label={t`Waar gaat het voorstel over?`}
+        label={t`Waar gaat het over?`}
         error={errorOf('/decisionPointId')}
-        choices={points.map(({ id, title }) => ({ value: id, label: <Dutch>{title}</Dutch> }))}
+        choices={pointsFor(kind).map(({ id, title }) => ({
+          value: id,
+          label: <Dutch>{title}</Dutch>,
+        }))}
         value={written.decisionPointId ?? ''}
         onChange={(decisionPointId) => {
           change({ decisionPointId });
         }}
       />
-      <TextField
-        id={fieldId('/title')}
-        label={t`Titel`}
-        error={errorOf('/title')}
-        value={written.title ?? ''}
-        onChange={(title) => {
-          change({ title });
-        }}
-      />
+      {kind === 'proposal' ? (
+        <TextField
+          id={fieldId('/title')}
+          label={t`Titel`}
+          error={errorOf('/title')}
+          value={title ?? ''}
+          onChange={(typed) => {
+            change({ title: typed });
+          }}
+        />
+      ) : (
+        <RadioField
+          id={fieldId('/stance')}
+          label={t`Standpunt`}
+          error={errorOf('/stance')}
+          choices={stances.map((value) => ({ value, label: t(stanceNames[value]) }))}
+          value={stance}
+          onChange={(chosen) => {
+            change({ stance: chosen });
+          }}
+        />
+      )}
       <TextArea
         id={fieldId('/text')}
-        label={t`Het voorstel`}
-        hint={t`Neem over wat er staat of is gezegd. Laat medische en persoonlijke gegevens weg.`}
+        label={kind === 'proposal' ? t`Het voorstel` : t`De reden`}
+        hint={`${t`Neem over wat er staat of is gezegd. Laat medische en persoonlijke gegevens weg.`} ${t(markdownHint)}`}
         rows={8}
         error={errorOf('/text')}
         value={written.text ?? ''}

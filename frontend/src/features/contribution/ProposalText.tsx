@@ -3,11 +3,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
 import { moderationGrounds } from '@/api/moderation';
-import { formatDate, formatDay } from '@/lib/dates';
+import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { HiddenText } from '@/ui/HiddenText';
+import { Markdown } from '@/ui/Markdown';
 import { PageTitle } from '@/ui/PageTitle';
-import { channelNames } from './channels';
+import { CameIn } from './CameIn';
 
 /**
  * Who proposed what, on which point.
@@ -21,7 +22,6 @@ export function ProposalHead({
   proposal: Schemas['ProposalView'];
   children: ReactNode;
 }) {
-  const { t } = useLingui();
   const { author, submittedAt, consultation, decisionPoint, channel, receivedOn } = proposal;
   return (
     <div className="page__head">
@@ -29,13 +29,7 @@ export function ProposalHead({
         <Trans>
           Voorstel van {author}, {formatDay(submittedAt)}
         </Trans>
-        {channel !== 'WEB' && (
-          <>
-            {'. '}
-            {t(channelNames[channel])},{' '}
-            <Trans>binnengekomen op {formatDate(receivedOn)} en ingevoerd door de gemeente.</Trans>
-          </>
-        )}
+        <CameIn channel={channel} receivedOn={receivedOn} />
       </p>
       <ProposalTitle proposal={proposal} />
       <p className="lead">
@@ -76,19 +70,17 @@ export function ProposalText({
   const { hidden } = proposal;
   return (
     <div className="stack">
-      {hidden ? (
-        <div className="panel">
+      <div className="panel">
+        {hidden ? (
           <HiddenText
             ground={t(moderationGrounds[hidden.ground])}
             reason={hidden.reason}
             day={formatDay(hidden.hiddenAt)}
           />
-        </div>
-      ) : (
-        <p className="panel written" lang="nl">
-          {proposal.text}
-        </p>
-      )}
+        ) : (
+          <Markdown html={proposal.html} />
+        )}
+      </div>
       <p className="note">
         <Link {...paths.register({ over: proposal.id })}>
           <Trans>Controleer dit in het beslisregister</Trans>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { api, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
+import { markdownHint } from '@/api/markdownHint';
 import { slugOf } from '@/api/problems';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
@@ -17,16 +18,19 @@ import { RadioField } from '@/ui/ChoiceField';
 import { Dutch } from '@/ui/Dutch';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextArea, TextField } from '@/ui/TextField';
+import { type AsksWhere, locationError, locationFields } from './location';
 import { SubmissionProblem } from './SubmissionProblem';
 
 interface Draft {
   title: string;
   text: string;
+  location?: Location | undefined;
   /** Whether the person left for the login with this text. */
   leftForLogin?: boolean;
 }
 
 type Point = Schemas['DecisionPointView'];
+type Location = Schemas['NewLocation'];
 
 /**
  * The form for a proposal. What is typed is kept in this tab, so that it survives the login.
@@ -34,6 +38,7 @@ type Point = Schemas['DecisionPointView'];
  * @param cardVersion the version of the card that the person sees while writing
  * @param points the points on which this person may propose
  * @param loginFirst whether the person has yet to log in
+ * @param where asks where it is about
  * @param explain shows why nothing can be proposed on a point
  */
 export function ProposeForm({
@@ -43,6 +48,7 @@ export function ProposeForm({
   chosen,
   onChoose,
   loginFirst,
+  where,
   explain,
   onSubmitted,
 }: {
@@ -52,6 +58,7 @@ export function ProposeForm({
   chosen: string;
   onChoose: (decisionPointId: string) => void;
   loginFirst: boolean;
+  where: AsksWhere;
   explain: (point: Point) => ReactNode;
   onSubmitted: (submitted: Schemas['SubmittedProposal']) => void;
 }) {
@@ -76,11 +83,18 @@ export function ProposeForm({
     '/decisionPointId': { label: t`Onderwerp` },
     '/title': { label: t`Titel`, length: lengths.NewProposal.title },
     '/text': { label: t`Uw voorstel`, length: lengths.NewProposal.text },
+    ...locationFields(t`Plek`),
   });
 
   const submit = () => {
-    const { title, text } = draft;
-    const body = { decisionPointId: chosen, cardVersion, title, text };
+    const { title, text, location } = draft;
+    const body = {
+      decisionPointId: chosen,
+      cardVersion,
+      title,
+      text,
+      ...(location && { location }),
+    };
     const key = idempotencyKey(`proposal:${slug}`, body);
     submission.mutate({ params: { path: { slug }, header: { 'Idempotency-Key': key } }, body });
   };
@@ -140,7 +154,7 @@ export function ProposeForm({
       <TextArea
         id={fieldId('/text')}
         label={t`Uw voorstel`}
-        hint={t`Wat wilt u, en waarom? Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`}
+        hint={`${t`Wat wilt u, en waarom? Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`} ${t(markdownHint)}`}
         rows={8}
         error={errorOf('/text')}
         value={draft.text}
@@ -148,6 +162,13 @@ export function ProposeForm({
           keep({ ...draft, text });
         }}
       />
+      {where({
+        value: draft.location,
+        error: locationError(errorOf),
+        onChange: (location) => {
+          keep({ ...draft, location });
+        },
+      })}
       <p className="note">
         <Trans>
           Dit is geen zienswijze of bezwaar. Die dient u in via{' '}

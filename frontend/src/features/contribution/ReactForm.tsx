@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { api, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
+import { markdownHint } from '@/api/markdownHint';
 import { slugOf } from '@/api/problems';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
@@ -16,12 +17,14 @@ import { Button } from '@/ui/Button';
 import { RadioField } from '@/ui/ChoiceField';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextArea } from '@/ui/TextField';
+import { type AsksWhere, locationError, locationFields } from './location';
 import { stanceExplanations, stanceNames, stances } from './stances';
 import { SubmissionProblem } from './SubmissionProblem';
 
 interface Draft {
   stance?: Schemas['Stance'];
   text: string;
+  location?: Schemas['NewLocation'] | undefined;
   /** Whether the person left for the login with this text. */
   leftForLogin?: boolean;
 }
@@ -31,6 +34,7 @@ interface Draft {
  *
  * @param cardVersion the version of the card that the person sees while writing
  * @param loginFirst whether the person has yet to log in
+ * @param where asks where it is about
  * @param explain shows why one can't react to a point
  */
 export function ReactForm({
@@ -38,6 +42,7 @@ export function ReactForm({
   cardVersion,
   decisionPointId,
   loginFirst,
+  where,
   explain,
   onSubmitted,
 }: {
@@ -45,6 +50,7 @@ export function ReactForm({
   cardVersion: number;
   decisionPointId: string;
   loginFirst: boolean;
+  where: AsksWhere;
   explain: (point: Schemas['DecisionPointView']) => ReactNode;
   onSubmitted: (submitted: Schemas['SubmittedReaction']) => void;
 }) {
@@ -69,12 +75,19 @@ export function ReactForm({
   const { errorOf, summary } = useFormErrors(submission.error, {
     '/stance': { label: t`Wat vindt u?` },
     '/text': { label: t`Waarom vindt u dat?`, length: lengths.NewReaction.text },
+    ...locationFields(t`Plek`),
   });
 
   const submit = () => {
-    const { stance, text } = draft;
+    const { stance, text, location } = draft;
     // Without a stance the server names that fault, together with all others.
-    const body = { decisionPointId, cardVersion, stance, text } as Schemas['NewReaction'];
+    const body = {
+      decisionPointId,
+      cardVersion,
+      stance,
+      text,
+      ...(location && { location }),
+    } as Schemas['NewReaction'];
     const key = idempotencyKey(name, body);
     submission.mutate({ params: { path: { slug }, header: { 'Idempotency-Key': key } }, body });
   };
@@ -126,7 +139,7 @@ export function ReactForm({
       <TextArea
         id={fieldId('/text')}
         label={t`Waarom vindt u dat?`}
-        hint={t`Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`}
+        hint={`${t`Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`} ${t(markdownHint)}`}
         rows={6}
         error={errorOf('/text')}
         value={draft.text}
@@ -134,6 +147,13 @@ export function ReactForm({
           keep({ ...draft, text });
         }}
       />
+      {where({
+        value: draft.location,
+        error: locationError(errorOf),
+        onChange: (location) => {
+          keep({ ...draft, location });
+        },
+      })}
       <p className="note">
         <Trans>
           Dit is geen zienswijze of bezwaar. Die dient u in via{' '}

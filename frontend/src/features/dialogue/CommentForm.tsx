@@ -4,6 +4,7 @@ import { useLocation } from '@tanstack/react-router';
 import { api, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
+import { markdownHint } from '@/api/markdownHint';
 import { failureSentence, problemSentence, slugOf } from '@/api/problems';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
@@ -94,7 +95,7 @@ function WriteComment({ proposal }: { proposal: string }) {
       <TextArea
         id={fieldId('/text')}
         label={t`Uw opmerking`}
-        hint={t`Iedereen kan dit lezen, met uw naam erbij. Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`}
+        hint={`${t`Iedereen kan dit lezen, met uw naam erbij. Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`} ${t(markdownHint)}`}
         rows={4}
         error={errorOf('/text')}
         value={text ?? ''}

@@ -6,6 +6,7 @@ import { usePages } from '@/api/pages';
 import { formatDay } from '@/lib/dates';
 import { HiddenText } from '@/ui/HiddenText';
 import { LoadMore } from '@/ui/LoadMore';
+import { Markdown } from '@/ui/Markdown';
 import { Pill } from '@/ui/Pill';
 import { commentsQuery } from './queries';
 
@@ -75,7 +76,7 @@ function Comment({ comment, children }: { comment: Schemas['CommentView']; child
   );
 }
 
-function Said({ comment: { text, hidden } }: { comment: Schemas['CommentView'] }) {
+function Said({ comment: { text, html, hidden } }: { comment: Schemas['CommentView'] }) {
   const { t } = useLingui();
   if (hidden) {
     return (
@@ -91,8 +92,6 @@ function Said({ comment: { text, hidden } }: { comment: Schemas['CommentView'] }
       <Trans>De schrijver heeft dit verwijderd.</Trans>
     </p>
   ) : (
-    <p className="written" lang="nl">
-      {text}
-    </p>
+    <Markdown html={html} />
   );
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Feature } from './shapes';
 import { Field } from '@/ui/Field';
+import { PlaceOptions } from './PlaceOptions';
+import type { Feature } from './shapes';
 
 /** A choice of one wijk or buurt out of all. */
 export function PlaceField({
@@ -14,13 +15,6 @@ export function PlaceField({
   onChoose: (code: string | undefined) => void;
 }) {
   const { t } = useLingui();
-  const districts = places.filter(({ properties }) => properties.kind === 'DISTRICT');
-  const codes = new Set(districts.map(({ id }) => id));
-  const inDistrict = (code: string) =>
-    places.filter(({ properties }) => properties.districtCode === code);
-  const loose = places.filter(
-    ({ properties: { districtCode } }) => districtCode !== undefined && !codes.has(districtCode),
-  );
   return (
     <Field id="plek" label={t`Kies een wijk of buurt`}>
       {(control) => (
@@ -33,23 +27,11 @@ export function PlaceField({
           }}
         >
           <option value="">{t`Hele gemeente`}</option>
-          {districts.map(({ id, properties: { name } }) => (
-            <optgroup key={id} label={name}>
-              <option value={id}>{t`${name} (hele wijk)`}</option>
-              <PlaceOptions places={inDistrict(id)} />
-            </optgroup>
-          ))}
-          <PlaceOptions places={loose} />
+          <PlaceOptions
+            places={places.map(({ id, properties }) => ({ code: id, ...properties }))}
+          />
         </select>
       )}
     </Field>
   );
-}
-
-function PlaceOptions({ places }: { places: Feature[] }) {
-  return places.map(({ id, properties: { name } }) => (
-    <option key={id} value={id}>
-      {name}
-    </option>
-  ));
 }

@@ -33,6 +33,10 @@ export interface Drawing {
   shapes: Shape[];
   width: number;
   height: number;
+  /** Where a position is drawn. */
+  place: (position: Position) => Point;
+  /** The position that is drawn at a point. */
+  positionOf: (point: Point) => Position;
 }
 
 /** Width of a drawing in its own units. */
@@ -87,6 +91,11 @@ export function draw(features: Feature[], focus: Feature[]): Drawing {
     shapes: features.map((feature) => shape(feature, place)),
     width: WIDTH,
     height: high * scale + 2 * MARGIN,
+    place,
+    positionOf: ({ x, y }) => [
+      box.west + (x - left) / (shortening * scale),
+      box.north - (y - MARGIN) / scale,
+    ],
   };
 }
 

@@ -88,6 +88,7 @@ class EndpointAccessTest {
                     Map.entry("proposalList", EVERYBODY),
                     Map.entry("proposalSubmit", RESIDENT),
                     Map.entry("proposalSubmitOnBehalf", OFFICIAL),
+                    Map.entry("reactionSubmitOnBehalf", OFFICIAL),
                     Map.entry("proposalGet", EVERYBODY),
                     Map.entry("proposalActionList", EVERYBODY),
                     Map.entry("receiptLookUp", EVERYBODY),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.speelruimte.shared.PlatformClock;
@@ -74,6 +75,17 @@ public class Retries {
     void forget(UUID person) {
         database.createNativeQuery("delete from retried_request where person_id = :person")
                 .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    /**
+     * Forgets the answers that tell of what stands at these locations, to whomever they were given.
+     * A retry makes nothing anew: it gets the location alone.
+     */
+    public void forgetAnswers(Collection<String> locations) {
+        database.createNativeQuery(
+                        "update retried_request set body = null where location = any(:locations)")
+                .setParameter("locations", locations.toArray(String[]::new))
                 .executeUpdate();
     }
 

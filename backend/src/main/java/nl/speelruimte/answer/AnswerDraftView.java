@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version for {@code If-Match} on a change and for its publication; grows too where its
  *     theme gets or loses a contribution
+ * @param text Markdown as officials typed it
+ * @param html the text shown: the HTML that its Markdown makes, safe on a page
  * @param publishedVersion number of the version residents read, 0 before the first
  * @param themeId the theme it answers, absent where it answers one contribution
  * @param contributionId the one contribution it answers, absent where it answers a theme
@@ -21,6 +23,7 @@ public record AnswerDraftView(
         AnswerState state,
         Outcome outcome,
         String text,
+        String html,
         Instant changedAt,
         int publishedVersion,
         @Nullable UUID themeId,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.shared.Cursor;
+import nl.speelruimte.shared.Markdown;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.Refusal;
@@ -144,6 +145,7 @@ public class Answers implements PanacheRepositoryBase<Answer, UUID> {
                 AnswerState.valueOf(row.get("state", String.class)),
                 Outcome.valueOf(row.get("outcome", String.class)),
                 row.get("text", String.class),
+                Markdown.html(row.get("text", String.class)),
                 row.get("changed_at", Instant.class),
                 row.get("published_version", Integer.class),
                 row.get("theme_id", UUID.class),

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param theme id of the theme, or absent
  * @param contribution id of the contribution, or absent
- * @param text the reason, 20 to 4,000 characters, plain text
+ * @param text the reason, 20 to 4,000 characters, Markdown
  */
 public record NewAnswer(
         UUID theme,

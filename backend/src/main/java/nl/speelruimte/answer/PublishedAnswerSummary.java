@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param theme title of the theme it answers, absent where it answers one contribution
  * @param contributionId the one contribution it answers, absent where it answers a theme
  * @param contributionTitle of that contribution, where it has one that is not hidden
+ * @param text Markdown as the official typed it
+ * @param html the text shown: the HTML that its Markdown makes, safe on a page
  * @param contributionCount how many contributions it answered
  * @param version number of the version, from 1
  */
@@ -20,6 +22,7 @@ public record PublishedAnswerSummary(
         @Nullable String contributionTitle,
         Outcome outcome,
         String text,
+        String html,
         long contributionCount,
         int version,
         Instant publishedAt) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.speelruimte.answer.ContributionAnswerView.AnswerVersionView;
 import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.shared.Cursor;
+import nl.speelruimte.shared.Markdown;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
@@ -58,6 +59,7 @@ class PublishedAnswers {
                 newest.get("answer_id", UUID.class),
                 outcome(newest),
                 newest.get("text", String.class),
+                html(newest),
                 newest.get("official_function", String.class),
                 newest.get("title", String.class),
                 newest.get("answered_at", Instant.class),
@@ -70,11 +72,16 @@ class PublishedAnswers {
                 row.get("number", Integer.class),
                 outcome(row),
                 row.get("text", String.class),
+                html(row),
                 row.get("published_at", Instant.class));
     }
 
     private static Outcome outcome(Tuple row) {
         return Outcome.valueOf(row.get("outcome", String.class));
+    }
+
+    private static String html(Tuple row) {
+        return Markdown.html(row.get("text", String.class));
     }
 
     /** A page of the answers of a consultation, the newest theme or contribution first. */
@@ -117,6 +124,7 @@ class PublishedAnswers {
                 row.get("contribution", String.class),
                 outcome(row),
                 row.get("text", String.class),
+                html(row),
                 row.get("answered", Long.class),
                 row.get("number", Integer.class),
                 row.get("published_at", Instant.class));

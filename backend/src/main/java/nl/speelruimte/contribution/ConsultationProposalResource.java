@@ -47,6 +47,7 @@ public class ConsultationProposalResource {
     private final Consultations consultations;
     private final Contributions contributions;
     private final Proposals proposals;
+    private final Locations locations;
     private final CurrentPerson currentPerson;
     private final Retries retries;
     private final PlatformClock clock;
@@ -56,12 +57,14 @@ public class ConsultationProposalResource {
             Consultations consultations,
             Contributions contributions,
             Proposals proposals,
+            Locations locations,
             CurrentPerson currentPerson,
             Retries retries,
             PlatformClock clock) {
         this.consultations = consultations;
         this.contributions = contributions;
         this.proposals = proposals;
+        this.locations = locations;
         this.currentPerson = currentPerson;
         this.retries = retries;
         this.clock = clock;
@@ -115,9 +118,9 @@ public class ConsultationProposalResource {
                         request.title(),
                         request.text(),
                         clock);
+        proposal.locate(locations.find(request.location()));
         ReceiptView receipt = proposals.add(proposal);
         return new Retries.Created(
-                Api.ROOT + "/proposals/" + proposal.id(),
-                new SubmittedProposal(ProposalView.of(proposal), receipt));
+                proposal.path(), new SubmittedProposal(ProposalView.of(proposal), receipt));
     }
 }

@@ -47,6 +47,7 @@ public class ConsultationReactionResource {
     private final Consultations consultations;
     private final Contributions contributions;
     private final Reactions reactions;
+    private final Locations locations;
     private final CurrentPerson currentPerson;
     private final Retries retries;
     private final PlatformClock clock;
@@ -56,12 +57,14 @@ public class ConsultationReactionResource {
             Consultations consultations,
             Contributions contributions,
             Reactions reactions,
+            Locations locations,
             CurrentPerson currentPerson,
             Retries retries,
             PlatformClock clock) {
         this.consultations = consultations;
         this.contributions = contributions;
         this.reactions = reactions;
+        this.locations = locations;
         this.currentPerson = currentPerson;
         this.retries = retries;
         this.clock = clock;
@@ -128,9 +131,9 @@ public class ConsultationReactionResource {
                         request.stance(),
                         request.text(),
                         clock);
+        reaction.locate(locations.find(request.location()));
         ReceiptView receipt = reactions.add(reaction);
         return new Retries.Created(
-                Api.ROOT + "/reactions/" + reaction.id(),
-                new SubmittedReaction(ReactionView.of(reaction), receipt));
+                reaction.path(), new SubmittedReaction(ReactionView.of(reaction), receipt));
     }
 }

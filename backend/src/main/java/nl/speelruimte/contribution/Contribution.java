@@ -14,6 +14,7 @@ import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.consultation.Right;
 import nl.speelruimte.register.Act;
+import nl.speelruimte.shared.Api;
 import nl.speelruimte.shared.Hiding;
 import nl.speelruimte.shared.Ids;
 import nl.speelruimte.shared.PlatformClock;
@@ -43,6 +44,7 @@ public abstract class Contribution {
     private Person author;
 
     @Embedded private Arrival arrival;
+    @Embedded private @Nullable Location location;
     private String text;
     private Instant submittedAt;
     @Embedded private @Nullable Hiding hiding;
@@ -83,8 +85,20 @@ public abstract class Contribution {
         this.submittedAt = clock.now();
     }
 
-    /** Adds to an act what the register says in plain of a contribution of any kind. */
+    /**
+     * Says where it is about, before it is added.
+     *
+     * @param where null where it is about no place in particular
+     */
+    void locate(@Nullable Location where) {
+        location = where;
+    }
+
+    /** Adds to an act what the register says of a contribution of any kind. */
     Act tell(Act act) {
+        if (location != null) {
+            location.tell(act);
+        }
         return act.fact("actor", arrival.isOnBehalf() ? "official" : "resident")
                 .fact("channel", arrival.channel())
                 .fact("receivedOn", arrival.receivedOn())
@@ -95,6 +109,16 @@ public abstract class Contribution {
 
     public UUID id() {
         return id;
+    }
+
+    /** Where it stands in the interface. */
+    String path() {
+        return Api.ROOT
+                + switch (kind()) {
+                    case PROPOSAL -> "/proposals/";
+                    case REACTION -> "/reactions/";
+                }
+                + id;
     }
 
     abstract ContributionKind kind();
@@ -130,6 +154,10 @@ public abstract class Contribution {
 
     Arrival arrival() {
         return arrival;
+    }
+
+    @Nullable Location location() {
+        return location;
     }
 
     String text() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import nl.speelruimte.account.Retries;
 import nl.speelruimte.shared.HoldsPersonalData;
 
 /** What a person brought in and supports. */
@@ -14,17 +15,20 @@ class ContributionPersonalData implements HoldsPersonalData {
     private final Proposals proposals;
     private final Reactions reactions;
     private final Supports supports;
+    private final Retries retries;
 
     @Inject
     ContributionPersonalData(
             Contributions contributions,
             Proposals proposals,
             Reactions reactions,
-            Supports supports) {
+            Supports supports,
+            Retries retries) {
         this.contributions = contributions;
         this.proposals = proposals;
         this.reactions = reactions;
         this.supports = supports;
+        this.retries = retries;
     }
 
     /** All contributions of one person. */
@@ -46,6 +50,7 @@ class ContributionPersonalData implements HoldsPersonalData {
 
     @Override
     public void erase(UUID person) {
+        retries.forgetAnswers(contributions.locationsOf(person));
         contributions.eraseTexts(person);
         supports.forget(person);
     }

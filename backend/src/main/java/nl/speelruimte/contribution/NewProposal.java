@@ -1,20 +1,24 @@
 package nl.speelruimte.contribution;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal to submit.
  *
  * @param cardVersion number of the card version its author saw
  * @param title 5 to 120 characters
- * @param text 20 to 4,000 characters, plain text
+ * @param text 20 to 4,000 characters, Markdown
+ * @param location where it is about, absent where that is no place in particular
  */
 public record NewProposal(
         @NotNull UUID decisionPointId,
         @NotNull @Min(1) Integer cardVersion,
         @NotBlank @Size(min = 5, max = 120) String title,
-        @NotBlank @Size(min = 20, max = 4000) String text) {}
+        @NotBlank @Size(min = 20, max = 4000) String text,
+        @Nullable @Valid NewLocation location) {}

@@ -1,12 +1,13 @@
 package nl.speelruimte.contribution;
 
-import jakarta.annotation.Nullable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal that an official enters for somebody.
@@ -16,7 +17,8 @@ import java.util.UUID;
  * @param author the name that others may see, 2 to 80 characters
  * @param email where the author can be written to, absent where there is no such address
  * @param title 5 to 120 characters
- * @param text 20 to 4,000 characters, plain text
+ * @param text 20 to 4,000 characters, Markdown
+ * @param location where it is about, absent where that is no place in particular
  */
 public record NewProposalOnBehalf(
         @NotNull Channel channel,
@@ -25,4 +27,5 @@ public record NewProposalOnBehalf(
         @Nullable @Email @Size(max = 254) String email,
         @NotNull UUID decisionPointId,
         @NotBlank @Size(min = 5, max = 120) String title,
-        @NotBlank @Size(min = 20, max = 4000) String text) {}
+        @NotBlank @Size(min = 20, max = 4000) String text,
+        @Nullable @Valid NewLocation location) {}

@@ -15,7 +15,7 @@ import nl.speelruimte.shared.Role;
 @ApplicationScoped
 class OnBehalfActions implements ConsultationActions {
 
-    private static final String ACTION = "propose-on-behalf";
+    private static final List<String> ACTIONS = List.of("propose-on-behalf", "react-on-behalf");
 
     private final CurrentPerson currentPerson;
 
@@ -28,10 +28,18 @@ class OnBehalfActions implements ConsultationActions {
     public List<ActionView> of(Consultation consultation) {
         Optional<Refusal> lacksRole = currentPerson.lacks(Role.OFFICIAL);
         if (lacksRole.isPresent()) {
-            return List.of(ActionView.of(ACTION, null, lacksRole));
+            return ACTIONS.stream().map(name -> ActionView.of(name, null, lacksRole)).toList();
         }
         return consultation.points().stream()
-                .map(point -> ActionView.of(ACTION, point.id(), consultation.refusal(point)))
+                .flatMap(
+                        point ->
+                                ACTIONS.stream()
+                                        .map(
+                                                name ->
+                                                        ActionView.of(
+                                                                name,
+                                                                point.id(),
+                                                                consultation.refusal(point))))
                 .toList();
     }
 }

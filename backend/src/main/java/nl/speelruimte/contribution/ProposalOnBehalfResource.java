@@ -37,6 +37,7 @@ public class ProposalOnBehalfResource {
 
     private final Consultations consultations;
     private final Proposals proposals;
+    private final Locations locations;
     private final Persons persons;
     private final CurrentPerson currentPerson;
     private final Retries retries;
@@ -46,12 +47,14 @@ public class ProposalOnBehalfResource {
     public ProposalOnBehalfResource(
             Consultations consultations,
             Proposals proposals,
+            Locations locations,
             Persons persons,
             CurrentPerson currentPerson,
             Retries retries,
             PlatformClock clock) {
         this.consultations = consultations;
         this.proposals = proposals;
+        this.locations = locations;
         this.persons = persons;
         this.currentPerson = currentPerson;
         this.retries = retries;
@@ -98,9 +101,9 @@ public class ProposalOnBehalfResource {
                         persons.requireSender(request.author(), request.email(), clock.now()),
                         request,
                         clock);
+        proposal.locate(locations.find(request.location()));
         ReceiptView receipt = proposals.add(proposal);
         return new Retries.Created(
-                Api.ROOT + "/proposals/" + proposal.id(),
-                new SubmittedProposal(ProposalView.of(proposal), receipt));
+                proposal.path(), new SubmittedProposal(ProposalView.of(proposal), receipt));
     }
 }

@@ -47,6 +47,7 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                         """
                         from Proposal p
                         join fetch p.consultation join fetch p.decisionPoint join fetch p.author
+                        left join fetch p.location.place
                         where p.id = ?1
                         """,
                         id)
@@ -75,6 +76,7 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                         """
                         from Proposal p
                         join fetch p.consultation join fetch p.decisionPoint join fetch p.author
+                        left join fetch p.location.place
                         where p.author.id = ?1 order by p.id
                         """,
                         author)
@@ -122,8 +124,9 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 case when p.hiding.hiddenAt is null then p.text else '' end,
                 a.displayName, c.slug, c.title, d.id, d.title,
                 p.cardVersion, p.arrival.channel, p.arrival.receivedOn, p.supportCount,
-                p.submittedAt, p.hiding)
+                l, p.location.longitude, p.location.latitude, p.submittedAt, p.hiding)
             from Proposal p join p.author a join p.consultation c join p.decisionPoint d
+                left join p.location.place l
             where p.id = :id
             """;
 

@@ -29,16 +29,9 @@ public class Reaction extends Contribution {
             Person author,
             Stance stance,
             String reason,
+            Arrival arrival,
             PlatformClock clock) {
-        super(
-                Right.REACT,
-                consultation,
-                point,
-                cardVersion,
-                author,
-                reason,
-                Arrival.byWeb(clock),
-                clock);
+        super(Right.REACT, consultation, point, cardVersion, author, reason, arrival, clock);
         this.stance = stance;
     }
 
@@ -58,7 +51,39 @@ public class Reaction extends Contribution {
             Stance stance,
             String reason,
             PlatformClock clock) {
-        return new Reaction(consultation, point, cardVersion, author, stance, reason, clock);
+        return new Reaction(
+                consultation,
+                point,
+                cardVersion,
+                author,
+                stance,
+                reason,
+                Arrival.byWeb(clock),
+                clock);
+    }
+
+    /**
+     * Submits for somebody what came in by another way than the web.
+     *
+     * @param cardVersion number of the card version of that day
+     * @throws Refusal as {@link #submit} on the day it came in
+     */
+    static Reaction submitOnBehalf(
+            Consultation consultation,
+            DecisionPoint point,
+            int cardVersion,
+            Person author,
+            NewReactionOnBehalf request,
+            PlatformClock clock) {
+        return new Reaction(
+                consultation,
+                point,
+                cardVersion,
+                author,
+                request.stance(),
+                request.text(),
+                Arrival.otherwise(request.channel(), request.receivedOn(), clock),
+                clock);
     }
 
     @Override

@@ -113,9 +113,11 @@ public class Reactions implements PanacheRepositoryBase<Reaction, UUID> {
             """
             select new nl.speelruimte.contribution.ReactionView(
                 r.id, r.stance, case when r.hiding.hiddenAt is null then r.text else '' end,
-                a.displayName, c.slug, c.title, d.id, d.title, r.cardVersion, r.submittedAt,
-                r.hiding)
+                a.displayName, c.slug, c.title, d.id, d.title, r.cardVersion,
+                r.arrival.channel, r.arrival.receivedOn,
+                l, r.location.longitude, r.location.latitude, r.submittedAt, r.hiding)
             from Reaction r join r.author a join r.consultation c join r.decisionPoint d
+                left join r.location.place l
             where r.id = :id
             """;
 

@@ -1,17 +1,12 @@
 package nl.speelruimte.place;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.ViolationCode;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
 
 /**
  * A box in degrees (WGS84), written {@code west,south,east,north}.
@@ -20,7 +15,6 @@ import org.locationtech.jts.geom.LinearRing;
  */
 public record Bbox(Geometry area) {
 
-    private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final Pattern NUMBERS =
             Pattern.compile("-?\\d{1,3}(\\.\\d+)?(,-?\\d{1,3}(\\.\\d+)?){3}");
 
@@ -38,7 +32,7 @@ public record Bbox(Geometry area) {
         if (!inside || n[0] > n[2] || n[1] > n[3]) {
             throw noBox();
         }
-        return new Bbox(FACTORY.toGeometry(new Envelope(n[0], n[2], n[1], n[3])));
+        return new Bbox(GeoJson.FACTORY.toGeometry(new Envelope(n[0], n[2], n[1], n[3])));
     }
 
     private static Refusal noBox() {
@@ -55,33 +49,6 @@ public record Bbox(Geometry area) {
      * @param coordinates its coordinates, as they were imported
      */
     public boolean meets(String type, JsonNode coordinates) {
-        return switch (type) {
-            case "Point" -> area.intersects(FACTORY.createPoint(coordinate(coordinates)));
-            case "Polygon" -> meetsPolygon(coordinates);
-            default -> {
-                boolean any = false;
-                for (JsonNode polygon : coordinates) {
-                    any |= meetsPolygon(polygon);
-                }
-                yield any;
-            }
-        };
-    }
-
-    private boolean meetsPolygon(JsonNode polygon) {
-        List<LinearRing> rings = new ArrayList<>();
-        polygon.forEach(ring -> rings.add(ring(ring)));
-        LinearRing[] holes = rings.subList(1, rings.size()).toArray(LinearRing[]::new);
-        return area.intersects(FACTORY.createPolygon(rings.get(0), holes));
-    }
-
-    private static LinearRing ring(JsonNode positions) {
-        List<Coordinate> ring = new ArrayList<>();
-        positions.forEach(position -> ring.add(coordinate(position)));
-        return FACTORY.createLinearRing(ring.toArray(Coordinate[]::new));
-    }
-
-    private static Coordinate coordinate(JsonNode position) {
-        return new Coordinate(position.get(0).asDouble(), position.get(1).asDouble());
+        return area.intersects(GeoJson.geometry(type, coordinates));
     }
 }

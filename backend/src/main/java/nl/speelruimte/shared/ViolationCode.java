@@ -19,6 +19,7 @@ public enum ViolationCode {
     IN_THE_FUTURE,
     NO_OPEN_POINT,
     HAS_OPEN_POINT,
+    OUTSIDE_MUNICIPALITY,
     LOCKED,
     NOT_ASKED,
     MALFORMED;

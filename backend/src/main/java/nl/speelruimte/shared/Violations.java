@@ -18,6 +18,8 @@ final class Violations {
                     "NotEmpty", ViolationCode.REQUIRED,
                     "Min", ViolationCode.OUT_OF_RANGE,
                     "Max", ViolationCode.OUT_OF_RANGE,
+                    "DecimalMin", ViolationCode.OUT_OF_RANGE,
+                    "DecimalMax", ViolationCode.OUT_OF_RANGE,
                     "Pattern", ViolationCode.INVALID_FORMAT);
 
     private Violations() {}

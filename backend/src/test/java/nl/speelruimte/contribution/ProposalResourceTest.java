@@ -1,5 +1,6 @@
 package nl.speelruimte.contribution;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.speelruimte.testing.Client.anonymous;
 import static nl.speelruimte.testing.Client.as;
 import static nl.speelruimte.testing.Client.creating;
@@ -11,7 +12,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +51,28 @@ class ProposalResourceTest {
                 .body("cardVersion", equalTo(1))
                 .body("supportCount", equalTo(0));
         anonymous().get("/consultations/" + groen.slug()).then().body("proposalCount", equalTo(1));
+    }
+
+    @Test
+    void whatIsTypedAsMarkdownIsShownAsHtmlAndRegisteredAsItWasTyped() throws Exception {
+        Published groen = Given.consultation().withOpenPoint(BOMEN).published();
+        String typed = "Zet **linden**, geen <b>eiken</b>:\n[zo](javascript:alert(1)).";
+
+        Response submitted = submit(groen, with(groen, "text", typed));
+
+        String html =
+                "<p>Zet <strong>linden</strong>, geen &lt;b&gt;eiken&lt;/b&gt;:<br />\nzo.</p>\n";
+        submitted.then().statusCode(201).body("proposal.html", equalTo(html));
+        anonymous()
+                .get("/proposals/" + submitted.path("proposal.id"))
+                .then()
+                .body("text", equalTo(typed))
+                .body("html", equalTo(html));
+        Map<String, String> registered = submitted.path("receipt.texts.find { it.name == 'text' }");
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        sha256.update(HexFormat.of().parseHex(registered.get("salt")));
+        assertThat(registered.get("hash"))
+                .isEqualTo(HexFormat.of().formatHex(sha256.digest(typed.getBytes(UTF_8))));
     }
 
     @Test

@@ -14,11 +14,13 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.speelruimte.register.Sequencer;
+import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Role;
 import nl.speelruimte.testing.Answering;
 import nl.speelruimte.testing.CapturedLog;
@@ -31,6 +33,7 @@ import nl.speelruimte.testing.Given.SavedDraft;
 import nl.speelruimte.testing.Parallel;
 import nl.speelruimte.testing.People;
 import nl.speelruimte.testing.Platform;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -50,6 +53,7 @@ class ErasureTest {
     private static final String FIXED = "De zieke bomen gaan weg";
 
     @Inject Sequencer sequencer;
+    @Inject PlatformClock clock;
 
     private final Database database = Database.asPlatform();
     private final String subject = UUID.randomUUID().toString();
@@ -60,14 +64,23 @@ class ErasureTest {
     private final Traces traces = new Traces(database, mark);
     private final String resident = token("de Wit", Role.RESIDENT);
 
+    @BeforeEach
+    void aPlaceToPointAt() {
+        Given.places("43", "01");
+    }
+
     @Test
     void ofAResidentNothingIsLeftButTotals() throws Exception {
-        Given.places("43", "01");
         try (CapturedLog log = CapturedLog.start()) {
             Published groen =
                     Given.consultation().withFixedPoint(FIXED).withOpenPoint(OPEN).published();
             Published other =
                     Given.consultation().withFixedPoint(FIXED).withOpenPoint(OPEN).published();
+            write(groen, "proposals", Map.of("title", "Brief van " + mark));
+            write(groen, "reactions", Map.of("stance", "AGREE"));
+            assertThat(traces.inTables())
+                    .as("of somebody who never logged in")
+                    .contains("person.display_name", "person.email", "retried_request.body");
             String foreign = Given.proposal(groen, OPEN, People.FATIMA);
             String own = propose(groen);
             String reaction = react(groen);
@@ -128,6 +141,10 @@ class ErasureTest {
                             "report.reporter_id",
                             "confirmation.person_id")
                     .contains("person.id", "contribution.author_id");
+            assertThat(
+                            database.number(
+                                    "select count(*) from contribution where place_code is not null"))
+                    .isZero();
             assertThat(traces.verify()).contains("The register is right", "Erased");
 
             assertThat(database.number("select count(*) from register_entry")).isEqualTo(entries);
@@ -150,14 +167,23 @@ class ErasureTest {
             anonymous()
                     .get("/consultations/" + groen.slug())
                     .then()
-                    .body("proposalCount", equalTo(2))
-                    .body("reactionCount", equalTo(1));
+                    .body("proposalCount", equalTo(3))
+                    .body("reactionCount", equalTo(2));
         }
     }
 
     @Test
     void anOfficialIsNamedWhileHerConsultationRunsAndAfterItTheFunctionStays() throws SQLException {
         String official = token("Bakker", Role.OFFICIAL);
+        creating(official)
+                .body(Map.of("kind", "PLAN", "title", "Bankjes in het park"))
+                .post("/drafts")
+                .then()
+                .statusCode(201);
+        assertThat(traces.inTables())
+                .as("drafts are of all officials together and name none")
+                .isNotEmpty()
+                .allMatch(column -> column.startsWith("person."));
         SavedDraft draft = Given.consultation().withOpenPoint(OPEN).saved();
         String slug =
                 as(official)
@@ -266,6 +292,8 @@ class ErasureTest {
         Map<String, Object> proposal = Given.newProposal(consultation, OPEN);
         proposal.put("title", "Voorstel van " + mark);
         proposal.put("text", "Ik ben " + mark + " en ik wil graag een bankje.");
+        proposal.put(
+                "location", Map.of("coordinates", Map.of("longitude", 6.96, "latitude", 52.12)));
         return proposal;
     }
 
@@ -289,6 +317,23 @@ class ErasureTest {
                 .statusCode(201)
                 .extract()
                 .path("reaction.id");
+    }
+
+    /** Enters what came on paper from this person, before she ever logged in. */
+    private void write(Published consultation, String what, Map<String, Object> more) {
+        Map<String, Object> letter = new HashMap<>(more);
+        letter.put("channel", "PAPER");
+        letter.put("receivedOn", clock.today().toString());
+        letter.put("author", mark + " de Wit");
+        letter.put("email", mark + "@waterrijk.example");
+        letter.put("decisionPointId", consultation.point(OPEN));
+        letter.put("text", "Ik ben " + mark + " en ik schrijf liever een brief.");
+        letter.put("location", Map.of("place", "BU90014301"));
+        creating(People.SANNE)
+                .body(letter)
+                .post("/consultations/" + consultation.slug() + "/" + what + "-on-behalf")
+                .then()
+                .statusCode(201);
     }
 
     private String challenge(Published consultation) {

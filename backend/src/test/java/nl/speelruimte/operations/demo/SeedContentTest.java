@@ -80,7 +80,8 @@ class SeedContentTest {
                                                                 UUID.randomUUID(),
                                                                 1,
                                                                 proposal.title(),
-                                                                proposal.text())))
+                                                                proposal.text(),
+                                                                null)))
                                         .isEmpty());
         assertThat(reactions())
                 .isNotEmpty()
@@ -92,7 +93,8 @@ class SeedContentTest {
                                                                 UUID.randomUUID(),
                                                                 1,
                                                                 reaction.stance(),
-                                                                reaction.text())))
+                                                                reaction.text(),
+                                                                null)))
                                         .isEmpty());
     }
 

@@ -1,0 +1,109 @@
+package nl.speelruimte.contribution;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.speelruimte.account.CurrentPerson;
+import nl.speelruimte.account.Persons;
+import nl.speelruimte.account.Retries;
+import nl.speelruimte.consultation.Consultation;
+import nl.speelruimte.consultation.Consultations;
+import nl.speelruimte.consultation.DecisionPoint;
+import nl.speelruimte.shared.Api;
+import nl.speelruimte.shared.PlatformClock;
+import nl.speelruimte.shared.Refusal;
+import nl.speelruimte.shared.Role;
+import nl.speelruimte.shared.ViolationCode;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reactions that officials enter for people who sent a letter, rang or spoke at a meeting. */
+@Path(Api.ROOT + "/consultations/{slug}/reactions-on-behalf")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reactions")
+public class ReactionOnBehalfResource {
+
+    private final Consultations consultations;
+    private final Reactions reactions;
+    private final Locations locations;
+    private final Persons persons;
+    private final CurrentPerson currentPerson;
+    private final Retries retries;
+    private final PlatformClock clock;
+
+    @Inject
+    public ReactionOnBehalfResource(
+            Consultations consultations,
+            Reactions reactions,
+            Locations locations,
+            Persons persons,
+            CurrentPerson currentPerson,
+            Retries retries,
+            PlatformClock clock) {
+        this.consultations = consultations;
+        this.reactions = reactions;
+        this.locations = locations;
+        this.persons = persons;
+        this.currentPerson = currentPerson;
+        this.retries = retries;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed(Role.OFFICIAL)
+    @Transactional
+    @Operation(
+            operationId = "reactionSubmitOnBehalf",
+            summary = "Enter a reaction that came in by another way than the web")
+    @APIResponse(
+            responseCode = "201",
+            description = "Submitted",
+            content = @Content(schema = @Schema(implementation = SubmittedReaction.class)))
+    public Response submit(
+            @PathParam("slug") String slug,
+            @HeaderParam("Idempotency-Key") UUID key,
+            @NotNull NewReactionOnBehalf request) {
+        return retries.once(
+                currentPerson.require(),
+                key,
+                "reactionSubmitOnBehalf " + slug,
+                request,
+                () -> create(consultations.requireLocked(slug), request));
+    }
+
+    private Retries.Created create(Consultation consultation, NewReactionOnBehalf request) {
+        DecisionPoint point =
+                consultation
+                        .point(request.decisionPointId())
+                        .orElseThrow(
+                                () ->
+                                        Refusal.invalid(
+                                                "/decisionPointId",
+                                                ViolationCode.UNKNOWN_REFERENCE,
+                                                "It is not on this card."));
+        Reaction reaction =
+                Reaction.submitOnBehalf(
+                        consultation,
+                        point,
+                        consultations.cardVersionOn(consultation, request.receivedOn()),
+                        persons.requireSender(request.author(), request.email(), clock.now()),
+                        request,
+                        clock);
+        reaction.locate(locations.find(request.location()));
+        ReceiptView receipt = reactions.add(reaction);
+        return new Retries.Created(
+                reaction.path(), new SubmittedReaction(ReactionView.of(reaction), receipt));
+    }
+}
