@@ -47,6 +47,7 @@ describe('the page of one reaction', () => {
       id: 'answer-1',
       outcome: 'CANNOT',
       text: 'De weg is van de provincie. Wij gaven uw zorg door.',
+      html: '<p>De weg is van de provincie. Wij gaven uw zorg door.</p>',
       officialFunction: 'projectleider groen',
       answeredAt: '2026-11-20T09:00:00Z',
       publishedAt: '2026-11-20T09:00:00Z',

@@ -63,6 +63,7 @@ describe('looking up a receipt', () => {
       id: 'answer-1',
       outcome: 'ADOPTED',
       text: 'De fruitbomen komen er in het voorjaar.',
+      html: '<p>De fruitbomen komen er in het voorjaar.</p>',
       officialFunction: 'projectleider groen',
       answeredAt: '2026-11-20T09:00:00Z',
       publishedAt: '2026-11-20T09:00:00Z',

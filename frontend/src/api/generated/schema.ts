@@ -16,6 +16,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account/hidden-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller wrote and a moderator hid, newest first */
+        get: operations["hiddenTextList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/neighbourhood": {
         parameters: {
             query?: never;
@@ -104,6 +121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/answers/{id}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree who does what by when, because of a published answer */
+        post: operations["commitmentMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/answers/{id}/review-request": {
         parameters: {
             query?: never;
@@ -184,6 +218,143 @@ export interface paths {
         put?: never;
         /** Answer a challenge; upheld changes the point in the same transaction */
         post: operations["challengeAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comments/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Report a comment to a moderator; twice counts once */
+        put: operations["commentReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A commitment and its history */
+        get: operations["commitmentGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a commitment now, and if not, why not */
+        get: operations["commitmentActionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim that it is done, which asks the residents behind it */
+        post: operations["commitmentClaimDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller said of the claim that stands */
+        get: operations["confirmationGet"];
+        /** Say whether it is done: one voice per person, changeable in its term */
+        put: operations["confirmationSay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{id}/delays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set another date with the reason; takes a disputed claim back */
+        post: operations["commitmentDelay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell how it goes */
+        post: operations["commitmentReportProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What residents wrote about whether it is done, without names */
+        get: operations["commitmentRemarkList"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -396,6 +567,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultations/{slug}/commitment-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the commitments of a consultation stand today */
+        get: operations["commitmentFiguresGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{slug}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commitments of a consultation, newest first */
+        get: operations["commitmentList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consultations/{slug}/conclusion": {
         parameters: {
             query?: never;
@@ -509,6 +714,24 @@ export interface paths {
         put?: never;
         /** Take a point off the card; it stays to be read */
         post: operations["decisionPointWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{slug}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions of a consultation, newest first */
+        get: operations["decisionList"];
+        put?: never;
+        /** Publish the decision on a point, which fixes it */
+        post: operations["decisionPublish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -663,6 +886,74 @@ export interface paths {
         };
         /** The answer to a contribution, with all its versions */
         get: operations["contributionAnswerGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contributions/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Report a contribution to a moderator; twice counts once */
+        put: operations["contributionReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contributions/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a contribution: theme, answer and decisions */
+        get: operations["contributionTraceGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A decision */
+        get: operations["decisionGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contributions a decision came from, oldest first */
+        get: operations["decisionContributionList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -999,6 +1290,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reported-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reported texts in a state, the longest waiting first */
+        get: operations["reportedTextList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reported-texts/{id}/hiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hide a reported text, for a reason all may read */
+        post: operations["textHide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reported-texts/{id}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Leave a reported text for all to read; twice does it once */
+        put: operations["textKeep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reported-texts/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a hidden text again, for a reason */
+        post: operations["textRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -1074,7 +1433,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ActKind: "CONSULTATION_PUBLISHED" | "POINT_ADDED" | "POINT_MARKED" | "POINT_REWORDED" | "LEVEL_CHANGED" | "POINT_RESCHEDULED" | "POINT_WITHDRAWN" | "PHASES_RESCHEDULED" | "CONSULTATION_WITHDRAWN" | "CONSULTATION_CONCLUDED";
+        ActKind: "CONSULTATION_PUBLISHED" | "POINT_ADDED" | "POINT_MARKED" | "POINT_DECIDED" | "POINT_REWORDED" | "LEVEL_CHANGED" | "POINT_RESCHEDULED" | "POINT_WITHDRAWN" | "PHASES_RESCHEDULED" | "CONSULTATION_WITHDRAWN" | "CONSULTATION_CONCLUDED";
         ActView: {
             /** Format: int32 */
             cardVersion: number;
@@ -1205,6 +1564,10 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             text: string;
         };
+        ChangeConfirmation: {
+            voice: components["schemas"]["Voice"];
+            remark?: string;
+        };
         ChangeLanguage: {
             /** @enum {string} */
             language: "nl" | "en";
@@ -1223,6 +1586,88 @@ export interface components {
             text: string;
             html: string;
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
+        };
+        /** @enum {string} */
+        CommitmentActKind: "MADE" | "PROGRESS_REPORTED" | "DELAYED" | "CLAIMED_DONE" | "REOPENED";
+        CommitmentActView: {
+            /** Format: int32 */
+            number: number;
+            kind: components["schemas"]["CommitmentActKind"];
+            reason?: string;
+            dueDate: components["schemas"]["LocalDate"];
+            doneOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            yesCount: number;
+            /** Format: int32 */
+            partlyCount: number;
+            /** Format: int32 */
+            noCount: number;
+            actedAt: components["schemas"]["Instant"];
+        };
+        CommitmentFiguresView: {
+            /** Format: int64 */
+            commitmentCount: number;
+            /** Format: int64 */
+            keptCount: number;
+            /** Format: int64 */
+            runningCount: number;
+            /** Format: int64 */
+            lateCount: number;
+            /** Format: int64 */
+            disputedCount: number;
+        };
+        /** @enum {string} */
+        CommitmentState: "OPEN" | "CLAIMED" | "CONFIRMED" | "DISPUTED";
+        CommitmentSummary: {
+            id: components["schemas"]["Uuid"];
+            text: string;
+            performer: components["schemas"]["Performer"];
+            organisation: string;
+            firstDueDate: components["schemas"]["LocalDate"];
+            dueDate: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            state: components["schemas"]["CommitmentState"];
+            /** Format: int32 */
+            yesCount: number;
+            /** Format: int32 */
+            partlyCount: number;
+            /** Format: int32 */
+            noCount: number;
+        };
+        CommitmentView: {
+            id: components["schemas"]["Uuid"];
+            consultation: string;
+            consultationTitle: string;
+            answerId: components["schemas"]["Uuid"];
+            theme?: string;
+            contributionId?: components["schemas"]["Uuid"];
+            text: string;
+            performer: components["schemas"]["Performer"];
+            organisation: string;
+            function: string;
+            official: components["schemas"]["NamedPerson"];
+            portfolioHolder: components["schemas"]["NamedPerson"];
+            firstDueDate: components["schemas"]["LocalDate"];
+            dueDate: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            state: components["schemas"]["CommitmentState"];
+            confirmationEndDate?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            authorCount: number;
+            /** Format: int32 */
+            yesCount: number;
+            /** Format: int32 */
+            partlyCount: number;
+            /** Format: int32 */
+            noCount: number;
+            /** Format: int32 */
+            version: number;
+            history: components["schemas"]["CommitmentActView"][];
+        };
+        ConfirmationView: {
+            voice?: components["schemas"]["Voice"];
+            remark?: string;
         };
         ConsultationFigure: {
             id: components["schemas"]["Uuid"];
@@ -1262,6 +1707,18 @@ export interface components {
             answeredInTimeCount: number;
             /** Format: int64 */
             unansweredOverdueCount: number;
+            /** Format: int64 */
+            hiddenCount: number;
+            /** Format: int64 */
+            commitmentCount: number;
+            /** Format: int64 */
+            keptCommitmentCount: number;
+            /** Format: int64 */
+            runningCommitmentCount: number;
+            /** Format: int64 */
+            lateCommitmentCount: number;
+            /** Format: int64 */
+            disputedCommitmentCount: number;
             publishedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -1350,6 +1807,10 @@ export interface components {
         };
         /** @description nextCursor of the page before */
         Cursor: string;
+        DecidedTheme: {
+            id: components["schemas"]["Uuid"];
+            title: string;
+        };
         /** @enum {string} */
         Decider: "EU" | "STATE" | "PROVINCE" | "WATER_BOARD" | "COUNCIL" | "EXECUTIVE" | "OTHER";
         DecisionPointView: {
@@ -1360,6 +1821,36 @@ export interface components {
             open?: components["schemas"]["Open"];
             unknown?: components["schemas"]["Unknown"];
             withdrawnAt?: components["schemas"]["Instant"];
+        };
+        DecisionSource: {
+            contributionId: components["schemas"]["Uuid"];
+            kind: string;
+            title?: string;
+            theme?: string;
+        };
+        DecisionView: {
+            id: components["schemas"]["Uuid"];
+            consultation: components["schemas"]["InConsultation"];
+            decisionPointId: components["schemas"]["Uuid"];
+            question: string;
+            outcome: string;
+            fixed: components["schemas"]["Fixed"];
+            inputEffect: string;
+            influenceLevel?: components["schemas"]["InfluenceLevel"];
+            followsInput?: components["schemas"]["FollowsInput"];
+            deviation?: components["schemas"]["DeviationView"];
+            themes: components["schemas"]["DecidedTheme"][];
+            /** Format: int64 */
+            contributionCount: number;
+            /** Format: int32 */
+            cardVersion: number;
+            entry: components["schemas"]["Uuid"];
+            publishedAt: components["schemas"]["Instant"];
+        };
+        DeviationView: {
+            text: string;
+            holderName: string;
+            holderFunction: string;
         };
         DraftContent: {
             kind: components["schemas"]["ConsultationKind"];
@@ -1415,6 +1906,7 @@ export interface components {
             consultation: components["schemas"]["Uuid"];
             time: components["schemas"]["Instant"];
             entry: string;
+            withheld: boolean;
             texts: components["schemas"]["EntryText"][];
         };
         FigureOverview: {
@@ -1452,6 +1944,18 @@ export interface components {
             answeredInTime: number;
             /** Format: int64 */
             unansweredOverdue: number;
+            /** Format: int64 */
+            hidden: number;
+            /** Format: int64 */
+            commitments: number;
+            /** Format: int64 */
+            keptCommitments: number;
+            /** Format: int64 */
+            runningCommitments: number;
+            /** Format: int64 */
+            lateCommitments: number;
+            /** Format: int64 */
+            disputedCommitments: number;
         };
         Fixed: {
             ground?: components["schemas"]["Ground"];
@@ -1464,7 +1968,23 @@ export interface components {
             reopening?: string;
         };
         /** @enum {string} */
+        FollowsInput: "FOLLOWS" | "PARTLY" | "DEPARTS";
+        /** @enum {string} */
         Ground: "LAW" | "HIGHER_GOVERNMENT" | "COUNCIL_DECISION" | "EXECUTIVE_DECISION" | "BUDGET" | "CONTRACT" | "SAFETY" | "OWNERSHIP";
+        HiddenTextView: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["ReportedKind"];
+            title?: string;
+            text: string;
+            consultationSlug: string;
+            contributionId: components["schemas"]["Uuid"];
+            hidden: components["schemas"]["Hiding"];
+        };
+        Hiding: {
+            ground: components["schemas"]["ModerationGround"];
+            reason: string;
+            hiddenAt: components["schemas"]["Instant"];
+        };
         ImportReport: {
             /** Format: int32 */
             districtCount: number;
@@ -1500,6 +2020,10 @@ export interface components {
         };
         /** @enum {string} */
         Marker: "FIXED" | "OPEN" | "UNKNOWN";
+        /** @enum {string} */
+        ModerationGround: "PERSONAL_DATA" | "INSULT" | "SPAM" | "OFF_TOPIC" | "OTHER";
+        /** @enum {string} */
+        ModerationStep: "HIDE" | "KEEP" | "RESTORE";
         MunicipalityView: {
             name: string;
             email: string;
@@ -1531,6 +2055,13 @@ export interface components {
         NewComment: {
             text: string;
         };
+        NewCommitment: {
+            text: string;
+            performer: components["schemas"]["Performer"];
+            organisation: string;
+            function: string;
+            dueDate: components["schemas"]["LocalDate"];
+        };
         NewConclusion: {
             closingWord: string;
         };
@@ -1539,6 +2070,24 @@ export interface components {
             longitude: number;
             /** Format: double */
             latitude: number;
+        };
+        NewDecision: {
+            decisionPointId: components["schemas"]["Uuid"];
+            outcome: string;
+            fixed: components["schemas"]["Fixed"];
+            inputEffect: string;
+            followsInput?: components["schemas"]["FollowsInput"];
+            deviationStatement?: string;
+            themes: string[];
+            contributions: string[];
+        };
+        NewDelay: {
+            dueDate: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        NewDoneClaim: {
+            doneOn: components["schemas"]["LocalDate"];
+            text: string;
         };
         NewDraft: {
             kind: components["schemas"]["ConsultationKind"];
@@ -1551,6 +2100,10 @@ export interface components {
         NewGrouping: {
             add: string[];
             remove: string[];
+        };
+        NewHiding: {
+            ground: components["schemas"]["ModerationGround"];
+            reason: string;
         };
         NewInfluenceLevel: {
             reason: string;
@@ -1579,6 +2132,9 @@ export interface components {
         NewPortfolioHolder: {
             name: string;
             function: string;
+        };
+        NewProgress: {
+            text: string;
         };
         NewProposal: {
             decisionPointId: components["schemas"]["Uuid"];
@@ -1622,9 +2178,16 @@ export interface components {
         NewReceiptLookup: {
             number: string;
         };
+        NewReport: {
+            ground: components["schemas"]["ModerationGround"];
+            remark: string;
+        };
         NewRescheduling: {
             reason: string;
             phases: components["schemas"]["DraftPhase"][];
+        };
+        NewRestoration: {
+            reason: string;
         };
         NewTheme: {
             title: string;
@@ -1669,6 +2232,10 @@ export interface components {
             items: components["schemas"]["CommentView"][];
             nextCursor?: string;
         };
+        PageCommitmentSummary: {
+            items: components["schemas"]["CommitmentSummary"][];
+            nextCursor?: string;
+        };
         PageConsultationFigure: {
             items: components["schemas"]["ConsultationFigure"][];
             nextCursor?: string;
@@ -1677,12 +2244,24 @@ export interface components {
             items: components["schemas"]["ConsultationSummary"][];
             nextCursor?: string;
         };
+        PageDecisionSource: {
+            items: components["schemas"]["DecisionSource"][];
+            nextCursor?: string;
+        };
+        PageDecisionView: {
+            items: components["schemas"]["DecisionView"][];
+            nextCursor?: string;
+        };
         PageDraftSummary: {
             items: components["schemas"]["DraftSummary"][];
             nextCursor?: string;
         };
         PageEntryView: {
             items: components["schemas"]["EntryView"][];
+            nextCursor?: string;
+        };
+        PageHiddenTextView: {
+            items: components["schemas"]["HiddenTextView"][];
             nextCursor?: string;
         };
         PageProposalSummary: {
@@ -1697,6 +2276,14 @@ export interface components {
             items: components["schemas"]["ReactionSummary"][];
             nextCursor?: string;
         };
+        PageRemarkView: {
+            items: components["schemas"]["RemarkView"][];
+            nextCursor?: string;
+        };
+        PageReportedTextView: {
+            items: components["schemas"]["ReportedTextView"][];
+            nextCursor?: string;
+        };
         PageThemeView: {
             items: components["schemas"]["ThemeView"][];
             nextCursor?: string;
@@ -1707,6 +2294,8 @@ export interface components {
         };
         /** @enum {string} */
         Participation: "UPCOMING" | "OPEN" | "CLOSED" | "NONE";
+        /** @enum {string} */
+        Performer: "MUNICIPALITY" | "PARTNER";
         PersonalDataSection: {
             heading: string;
             records: unknown[];
@@ -1793,7 +2382,7 @@ export interface components {
          * @description All problems, by the last part of their type.
          * @enum {string}
          */
-        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "answers-for-consultation" | "answer-exists" | "answer-step-refused" | "answer-without-contributions" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "consultation-ended" | "contributions-answered" | "contributions-unanswered" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "idempotency-key-reused" | "marker-change-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "review-by-another" | "theme-answered" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "too-many-requests" | "internal-error" | "identity-provider-unavailable";
+        ProblemSlug: "bad-request" | "invalid-input" | "idempotency-key-required" | "unauthorized" | "forbidden" | "foreign-origin" | "not-asked" | "not-found" | "receipt-unknown" | "method-not-allowed" | "not-acceptable" | "already-joined" | "already-published" | "already-supported" | "answers-for-consultation" | "answer-exists" | "answer-step-refused" | "answer-without-contributions" | "challenge-claim-mismatch" | "challenge-closed" | "challenge-running" | "commitment-step-refused" | "confirmation-closed" | "consultation-ended" | "contributions-answered" | "contributions-unanswered" | "decision-exists" | "decision-point-fixed" | "decision-point-unknown" | "decision-point-withdrawn" | "hidden-by-moderator" | "deviation-statement-missing" | "idempotency-key-reused" | "marker-change-refused" | "moderation-step-refused" | "nothing-changes" | "not-joined" | "not-supported" | "participation-not-planned" | "phase-closed" | "publication-incomplete" | "review-by-another" | "theme-answered" | "changed-meanwhile" | "body-too-large" | "unsupported-media-type" | "if-match-required" | "new-account-limit" | "too-many-requests" | "internal-error" | "identity-provider-unavailable" | "database-unavailable";
         Promise: {
             /** Format: int32 */
             answerTermDays?: number;
@@ -1814,6 +2403,7 @@ export interface components {
             /** Format: int32 */
             supportCount: number;
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         ProposalView: {
             id: components["schemas"]["Uuid"];
@@ -1831,6 +2421,7 @@ export interface components {
             supportCount: number;
             location?: components["schemas"]["LocationView"];
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         PublishedAnswerSummary: {
             id: components["schemas"]["Uuid"];
@@ -1858,6 +2449,7 @@ export interface components {
             author: string;
             decisionPoint: components["schemas"]["OnPoint"];
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         ReactionView: {
             id: components["schemas"]["Uuid"];
@@ -1873,6 +2465,7 @@ export interface components {
             receivedOn: components["schemas"]["LocalDate"];
             location?: components["schemas"]["LocationView"];
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
         };
         ReceiptStatusView: {
             kind: components["schemas"]["ContributionKind"];
@@ -1881,6 +2474,7 @@ export interface components {
             consultation: components["schemas"]["InConsultation"];
             state: components["schemas"]["ContributionState"];
             submittedAt: components["schemas"]["Instant"];
+            hidden?: components["schemas"]["Hiding"];
             entry: components["schemas"]["Uuid"];
             place?: components["schemas"]["Place"];
         };
@@ -1897,6 +2491,42 @@ export interface components {
             size: number;
             keys: string[];
             types: string[];
+        };
+        RemarkView: {
+            /** Format: int32 */
+            claim: number;
+            voice: components["schemas"]["Voice"];
+            remark: string;
+        };
+        /** @enum {string} */
+        ReportState: "OPEN" | "HIDDEN" | "KEPT";
+        ReportStateView: {
+            id: components["schemas"]["Uuid"];
+            state: components["schemas"]["ReportState"];
+        };
+        ReportView: {
+            ground: components["schemas"]["ModerationGround"];
+            remark: string;
+            reportedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ReportedKind: "PROPOSAL" | "REACTION" | "COMMENT";
+        ReportedTextView: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["ReportedKind"];
+            title?: string;
+            text: string;
+            author: string;
+            consultationSlug: string;
+            consultationTitle: string;
+            contributionId: components["schemas"]["Uuid"];
+            state: components["schemas"]["ReportState"];
+            /** Format: int32 */
+            reportCount: number;
+            reportedAt: components["schemas"]["Instant"];
+            reports: components["schemas"]["ReportView"][];
+            hidden?: components["schemas"]["Hiding"];
+            steps: components["schemas"]["ModerationStep"][];
         };
         SeenAnswer: {
             id: components["schemas"]["Uuid"];
@@ -1956,6 +2586,28 @@ export interface components {
             code: string;
             name: string;
         };
+        TraceView: {
+            contributionId: components["schemas"]["Uuid"];
+            kind: string;
+            consultationSlug: string;
+            theme?: components["schemas"]["TracedTheme"];
+            answer?: components["schemas"]["TracedAnswer"];
+            decisions: components["schemas"]["TracedDecision"][];
+        };
+        TracedAnswer: {
+            id: components["schemas"]["Uuid"];
+            outcome: components["schemas"]["Outcome"];
+            answeredAt: components["schemas"]["Instant"];
+        };
+        TracedDecision: {
+            id: components["schemas"]["Uuid"];
+            outcome: string;
+            decisionDate: components["schemas"]["LocalDate"];
+        };
+        TracedTheme: {
+            id: components["schemas"]["Uuid"];
+            title: string;
+        };
         Unknown: {
             finder?: string;
             expectedDate?: components["schemas"]["LocalDate"];
@@ -1968,7 +2620,9 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        ViolationCode: "required" | "too-short" | "too-long" | "out-of-range" | "invalid-format" | "wrong-type" | "unknown-field" | "unknown-reference" | "duplicate" | "dates-out-of-order" | "in-the-past" | "in-the-future" | "no-open-point" | "has-open-point" | "outside-municipality" | "locked" | "malformed";
+        ViolationCode: "required" | "too-short" | "too-long" | "out-of-range" | "invalid-format" | "wrong-type" | "unknown-field" | "unknown-reference" | "duplicate" | "dates-out-of-order" | "in-the-past" | "in-the-future" | "no-open-point" | "has-open-point" | "outside-municipality" | "locked" | "not-asked" | "malformed";
+        /** @enum {string} */
+        Voice: "YES" | "PARTLY" | "NO";
         /** @enum {string} */
         WorklistFilter: "ALL" | "WAITING" | "OVERDUE" | "WITHOUT_THEME" | "ANSWERED";
         WorklistItem: {
@@ -1985,6 +2639,7 @@ export interface components {
             dueDate: components["schemas"]["LocalDate"];
             overdue: boolean;
             standing: components["schemas"]["Standing"];
+            hidden: boolean;
             themeId?: components["schemas"]["Uuid"];
             themeTitle?: string;
             answerId?: components["schemas"]["Uuid"];
@@ -2120,7 +2775,98 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hiddenTextList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHiddenTextView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2197,7 +2943,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2331,7 +3077,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2439,7 +3185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2530,7 +3276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2607,7 +3353,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2708,7 +3454,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -2871,7 +3617,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3008,7 +3754,161 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitmentMake: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommitment"];
+            };
+        };
+        responses: {
+            /** @description Agreed */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3145,7 +4045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3237,6 +4137,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     challengeActionList: {
@@ -3316,7 +4227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3450,7 +4361,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3584,7 +4495,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3751,7 +4662,1208 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitmentGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitmentActionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitmentClaimDone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+                /** @description The ETag of the version that was changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDoneClaim"];
+            };
+        };
+        responses: {
+            /** @description Claimed */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmationGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmationSay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConfirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitmentDelay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+                /** @description The ETag of the version that was changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelay"];
+            };
+        };
+        responses: {
+            /** @description Delayed */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitmentReportProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+                /** @description The ETag of the version that was changed. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgress"];
+            };
+        };
+        responses: {
+            /** @description Told */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitmentRemarkList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRemarkView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -3827,6 +5939,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -3917,6 +6040,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     consultationActionList: {
@@ -3998,7 +6132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4093,6 +6227,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     actGet: {
@@ -4166,6 +6311,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -4268,7 +6424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4422,7 +6578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4505,6 +6661,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -4657,7 +6824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4766,7 +6933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -4861,6 +7028,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     cardVersionGet: {
@@ -4934,6 +7112,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -5019,6 +7208,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -5184,7 +7384,195 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitmentFiguresGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentFiguresView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitmentList: {
+        parameters: {
+            query?: {
+                answer?: components["schemas"]["Uuid"];
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommitmentSummary"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5351,7 +7739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5518,7 +7906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5686,7 +8074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -5854,7 +8242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6022,7 +8410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6190,7 +8578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6358,7 +8746,269 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+                /** @description The ETag of the version that was changed. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description Published */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6446,6 +9096,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -6611,7 +9272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6765,7 +9426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -6857,6 +9518,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     reactionList: {
@@ -6934,6 +9606,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -7099,7 +9782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7253,7 +9936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7420,7 +10103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7524,7 +10207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7678,7 +10361,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7845,7 +10528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -7937,6 +10620,456 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contributionReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many in a short time */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next one */
+                    "Retry-After": string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contributionTraceGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionContributionList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionSource"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     draftList: {
@@ -8017,7 +11150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8158,7 +11291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8261,7 +11394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8426,7 +11559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8591,7 +11724,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8673,6 +11806,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     figureOverviewGet: {
@@ -8730,6 +11874,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     municipalityGet: {
@@ -8778,6 +11933,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -8853,7 +12019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -8940,6 +12106,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     placeList: {
@@ -8988,6 +12165,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -9124,7 +12312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9271,7 +12459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9363,6 +12551,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     proposalActionList: {
@@ -9442,7 +12641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9528,6 +12727,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -9693,7 +12903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9827,7 +13037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -9961,7 +13171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10044,6 +13254,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -10202,7 +13423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10261,6 +13482,17 @@ export interface operations {
             };
             /** @description Something went wrong */
             500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;
@@ -10353,6 +13585,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     entryGet: {
@@ -10434,6 +13677,538 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportedTextList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+                state?: components["schemas"]["ReportState"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportedTextView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    textHide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHiding"];
+            };
+        };
+        responses: {
+            /** @description Hidden */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    textKeep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    textRestore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRestoration"];
+            };
+        };
+        responses: {
+            /** @description Restored */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStateView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     sessionGet: {
@@ -10489,7 +14264,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10623,7 +14398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10724,7 +14499,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -10887,7 +14662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11022,7 +14797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
@@ -11171,7 +14946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login service does not answer */
+            /** @description Too busy, or the login service does not answer */
             503: {
                 headers: {
                     /** @description Version of this interface */
