@@ -22,7 +22,7 @@ export interface Signing {
 
 /** Residents submit proposals at a steady rate, while somebody looks at the checkpoint all the time. */
 export async function signing(from: Subjects): Promise<Signing> {
-  const bearers = await tokens(from.subjects.slice(0, 500));
+  const bearers = await tokens(from.subjects.slice(0, 2000));
   const answered = new Map<string, number>();
   const version = await cardVersion(from);
   const looks: { size: number; at: number }[] = [];

@@ -34,7 +34,7 @@ export function Sources({ decision }: { decision: Schemas['DecisionView'] }) {
                 </Link>
               ) : (
                 <Link {...paths.proposal(slug, contributionId)}>
-                  {title ? <Dutch>{title}</Dutch> : <Trans>Gewist voorstel</Trans>}
+                  {title ? <Dutch>{title}</Dutch> : <Trans>Gewist of verborgen voorstel</Trans>}
                 </Link>
               )}
               {theme !== undefined && (

@@ -206,7 +206,10 @@ class DecisionSources {
         List<DecisionSource> rows =
                 database.createNativeQuery(
                                 """
-                                select s.contribution_id, x.kind, x.title, t.title as theme
+                                select s.contribution_id, x.kind,
+                                    case when x.hidden_at is null then x.title
+                                        when x.title is not null then '' end as title,
+                                    t.title as theme
                                 from decision_source s
                                 join contribution x on x.id = s.contribution_id
                                 left join theme t on t.id = s.theme_id

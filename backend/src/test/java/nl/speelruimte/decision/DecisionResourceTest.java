@@ -112,6 +112,23 @@ class DecisionResourceTest {
     }
 
     @Test
+    void whatItCameFromShowsNoTitleThatAModeratorHid() {
+        Published groen = published();
+        String proposal = Given.proposal(groen, OPEN, People.FATIMA);
+        Answering.answered(groen, proposal);
+        Answering.pass(groen, 61);
+        String id = publish(groen, Deciding.decision(groen, OPEN, proposal));
+        Given.report(proposal, People.newResident());
+        Given.hide(proposal).then().statusCode(201);
+
+        anonymous()
+                .get("/decisions/" + id + "/contributions")
+                .then()
+                .body("items.contributionId", contains(proposal))
+                .body("items[0].title", equalTo(""));
+    }
+
+    @Test
     void theRegisterSaysItInOneEntryWithoutAnyText() throws SQLException {
         Published groen = published();
         String proposal = Given.proposal(groen, OPEN, People.FATIMA);
