@@ -393,7 +393,13 @@ class ConsultationActResourceTest {
                                 .get("/consultations/" + groen.slug() + "/actions")
                                 .<List<String>>path("actions.action"))
                 .containsOnly(
-                        "amend", "propose", "react", "propose-on-behalf", "challenge", "answer");
+                        "amend",
+                        "propose",
+                        "react",
+                        "propose-on-behalf",
+                        "react-on-behalf",
+                        "challenge",
+                        "answer");
     }
 
     private static Map<String, String> actions(Published consultation) {
