@@ -26,32 +26,32 @@ class ImportPlacesCommandTest {
 
     @Test
     void severalFilesAreImportedTogether() throws IOException {
-        Path wijken = file("wijken", Given.wijk("WK900143", 6.95, Given.YEAR));
-        Path buurten = file("buurten", Given.buurt("BU90014301", 6.95, Given.YEAR));
+        Path wijken = file("wijken", Given.wijk("WK900131", 6.35, Given.YEAR));
+        Path buurten = file("buurten", Given.buurt("BU90013101", 6.35, Given.YEAR));
 
         assertThat(run(wijken, buurten)).isZero();
 
-        anonymous().get("/places").then().body("items.code", hasItems("WK900143", "BU90014301"));
+        anonymous().get("/places").then().body("items.code", hasItems("WK900131", "BU90013101"));
     }
 
     @Test
     void oneFaultInOneFileRefusesAll() throws IOException {
-        Path wijken = file("wijken", Given.wijk("WK900144", 7.00, Given.YEAR));
-        Path buurten = file("buurten", Given.buurt("BU900144", 7.00, Given.YEAR));
+        Path wijken = file("wijken", Given.wijk("WK900132", 6.40, Given.YEAR));
+        Path buurten = file("buurten", Given.buurt("BU900132", 6.40, Given.YEAR));
 
         assertThat(run(wijken, buurten)).isEqualTo(1);
 
-        anonymous().get("/places").then().body("items.code", not(hasItems("WK900144")));
+        anonymous().get("/places").then().body("items.code", not(hasItems("WK900132")));
     }
 
     @Test
     void aFileThatIsNotThereRefusesAll() throws IOException {
-        Path wijken = file("wijken", Given.wijk("WK900145", 7.05, Given.YEAR));
+        Path wijken = file("wijken", Given.wijk("WK900133", 6.45, Given.YEAR));
 
         assertThat(run(wijken, folder.resolve("absent.geojson"))).isEqualTo(1);
         assertThat(commands.get().run("import-places")).isEqualTo(2);
 
-        anonymous().get("/places").then().body("items.code", not(hasItems("WK900145")));
+        anonymous().get("/places").then().body("items.code", not(hasItems("WK900133")));
     }
 
     private int run(Path first, Path second) {
