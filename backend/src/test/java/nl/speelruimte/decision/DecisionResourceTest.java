@@ -112,7 +112,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void whatItCameFromShowsNoTitleThatAModeratorHid() {
+    void whatItCameFromShowsNoTitleThatAModeratorHid() throws SQLException {
         Published groen = published();
         String proposal = Given.proposal(groen, OPEN, People.FATIMA);
         Answering.answered(groen, proposal);

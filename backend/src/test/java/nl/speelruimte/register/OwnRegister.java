@@ -57,9 +57,7 @@ final class OwnRegister implements AutoCloseable {
             KeyCommand.run("http://waterrijk.example", "register-key", key().toString());
         }
         tamper("truncate " + String.join(", ", TABLES) + " cascade");
-        for (String table : TABLES) {
-            run("alter table " + table + " enable trigger user");
-        }
+        triggers("enable");
     }
 
     @Override
@@ -137,10 +135,21 @@ final class OwnRegister implements AutoCloseable {
 
     /** Does what not even the owner may: switches the triggers off first. */
     void tamper(String sql) throws SQLException {
-        for (String table : TABLES) {
-            run("alter table " + table + " disable trigger user");
-        }
+        triggers("disable");
         run(sql);
+    }
+
+    /** Of all tables: others refer to the register, and are emptied with it. */
+    private void triggers(String verb) throws SQLException {
+        run(
+                """
+                do $$ declare name text; begin
+                    for name in select tablename from pg_tables where schemaname = current_schema loop
+                        execute format('alter table %%I %s trigger user', name);
+                    end loop;
+                end $$
+                """
+                        .formatted(verb));
     }
 
     private void run(String sql) throws SQLException {
