@@ -21,7 +21,9 @@ test('a member of the council sees per consultation what the interface counts', 
   await ria.logInAs(people.ria);
 
   await ria.click('link', 'Voor de raad');
-  const row = ria.within('row', new RegExp(consultation.title));
+  const row = ria
+    .within('table', 'Per inspraaktraject')
+    .within('row', new RegExp(consultation.title));
   await row.seesText('U kunt meedoen');
   const cells = await row.texts('cell');
 

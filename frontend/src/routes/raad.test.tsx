@@ -84,11 +84,10 @@ describe('the page for the council', () => {
       '30',
       '5',
       '1',
-      '8',
-      '6',
-      '4',
-      '3',
     ]);
+    const agreed = within(screen.getByRole('table', { name: 'Afspraken per inspraaktraject' }));
+    const kept = within(agreed.getByRole('row', { name: /Groen in de Lindelaan/ }));
+    expect(kept.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['8', '6', '4', '3']);
     expect(screen.getByText('keer verborgen door een moderator')).toBeVisible();
     expect(screen.getByText('1.496')).toBeVisible();
   });

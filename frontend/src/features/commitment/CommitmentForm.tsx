@@ -16,6 +16,9 @@ import { performerNames } from './words';
 
 type NewCommitment = Schemas['NewCommitment'];
 
+/** The form of the answer stands on the same page. */
+const idOf = (field: keyof NewCommitment) => fieldId(`/afspraak/${field}`);
+
 /** Agreeing who does what by when, because of a published answer. */
 export function CommitmentForm({ answerId }: { answerId: string }) {
   const { t } = useLingui();
@@ -30,14 +33,22 @@ export function CommitmentForm({ answerId }: { answerId: string }) {
     },
   });
   const { errorOf, summary } = useFormErrors(making.error, {
-    '/text': { label: t`Wat`, length: lengths.NewCommitment.text },
-    '/performer': { label: t`Wie doet het` },
-    '/organisation': { label: t`Naam`, length: lengths.NewCommitment.organisation },
-    '/function': { label: t`Functie`, length: lengths.NewCommitment.function },
-    '/dueDate': { label: t`Uiterlijk` },
+    '/text': { id: idOf('text'), label: t`Wat`, length: lengths.NewCommitment.text },
+    '/performer': { id: idOf('performer'), label: t`Wie doet het` },
+    '/organisation': {
+      id: idOf('organisation'),
+      label: t`Naam`,
+      length: lengths.NewCommitment.organisation,
+    },
+    '/function': {
+      id: idOf('function'),
+      label: t`Functie`,
+      length: lengths.NewCommitment.function,
+    },
+    '/dueDate': { id: idOf('dueDate'), label: t`Uiterlijk` },
   });
   const line = (field: 'organisation' | 'function') => ({
-    id: fieldId(`/${field}`),
+    id: idOf(field),
     lang: 'nl',
     error: errorOf(`/${field}`),
     value: typed[field] ?? '',
@@ -83,7 +94,7 @@ export function CommitmentForm({ answerId }: { answerId: string }) {
         </Alert>
       )}
       <TextArea
-        id={fieldId('/text')}
+        id={idOf('text')}
         label={t`Wat`}
         hint={t`Schrijf zo op wat er gebeurt, dat een inwoner kan zien of het klaar is.`}
         lang="nl"
@@ -94,7 +105,7 @@ export function CommitmentForm({ answerId }: { answerId: string }) {
         }}
       />
       <RadioField
-        id={fieldId('/performer')}
+        id={idOf('performer')}
         label={t`Wie doet het`}
         error={errorOf('/performer')}
         choices={(Object.keys(performerNames) as Schemas['Performer'][]).map((value) => ({
@@ -113,7 +124,7 @@ export function CommitmentForm({ answerId }: { answerId: string }) {
         hint={t`De functie van wie er daar voor zorgt. Geen naam.`}
       />
       <TextField
-        id={fieldId('/dueDate')}
+        id={idOf('dueDate')}
         type="date"
         label={t`Uiterlijk`}
         error={errorOf('/dueDate')}

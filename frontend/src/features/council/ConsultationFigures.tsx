@@ -9,117 +9,109 @@ import { paths } from '@/lib/paths';
 import { LoadMore } from '@/ui/LoadMore';
 import { consultationFiguresQuery } from './queries';
 
-/** Per consultation what stands fixed and lies open, and how much was proposed and supported. */
+type Row = Schemas['ConsultationFigure'];
+
+interface Column {
+  name: string;
+  value: (row: Row) => string;
+  isNumber?: boolean;
+}
+
+/** Per consultation what stands fixed and lies open, how much was brought in, and what was agreed. */
 export function ConsultationFigures() {
   const { t } = useLingui();
   const { items, ...more } = usePages(consultationFiguresQuery());
-  const columns = {
-    participation: t`Meedoen`,
-    influence: t`Mate van invloed`,
-    fixed: t`Staat vast`,
-    open: t`Ligt open`,
-    unknown: t`Nog niet bekend`,
-    overdue: t`Te laat`,
-    signals: t`Gewijzigd tijdens inspraak`,
-    challenges: t`Stond dit al vast?`,
-    upheld: t`Gelijk gekregen`,
-    proposals: t`Voorstellen`,
-    reactions: t`Reacties`,
-    supports: t`Steun`,
-    answered: t`Beantwoord`,
-    late: t`Antwoord te laat`,
-    kept: t`Afspraken nagekomen`,
-    running: t`Afspraken lopend`,
-    lateCommitments: t`Afspraken te laat`,
-    disputed: t`Afspraken niet eens`,
-  };
-  const numbers = [
-    'fixed',
-    'open',
-    'unknown',
-    'overdue',
-    'signals',
-    'challenges',
-    'upheld',
-    'proposals',
-    'reactions',
-    'supports',
-    'answered',
-    'late',
-    'kept',
-    'running',
-    'lateCommitments',
-    'disputed',
-  ] as const;
   const words = (names: Record<string, MessageDescriptor>, value: string) => {
     const text = wordsFor(names, value);
     return text ? t(text) : value;
   };
-  const countsOf = (row: Schemas['ConsultationFigure']) => ({
-    fixed: row.fixedCount,
-    open: row.openCount,
-    unknown: row.unknownCount,
-    overdue: row.overdueCount + row.overdueChallengeCount,
-    signals: row.signalCount,
-    challenges: row.challengeCount,
-    upheld: row.upheldCount,
-    proposals: row.proposalCount,
-    reactions: row.reactionCount,
-    supports: row.supportCount,
-    answered: row.answeredCount,
-    late: row.unansweredOverdueCount,
-    kept: row.keptCommitmentCount,
-    running: row.runningCommitmentCount,
-    lateCommitments: row.lateCommitmentCount,
-    disputed: row.disputedCommitmentCount,
+  const count = (name: string, of: (row: Row) => number): Column => ({
+    name,
+    value: (row) => formatCount(of(row)),
+    isNumber: true,
   });
   return (
-    <div className="panel">
-      <table className="utrecht-table">
-        <caption className="utrecht-heading-3">
-          <Trans>Per inspraaktraject</Trans>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Inspraaktraject</Trans>
-            </th>
-            <th scope="col">{columns.participation}</th>
-            <th scope="col">{columns.influence}</th>
-            {numbers.map((name) => (
-              <th key={name} scope="col" className="number">
-                {columns[name]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((row) => (
-            <tr key={row.slug}>
-              <th scope="row">
-                <Link {...paths.consultation(row.slug)} lang="nl">
-                  {row.title}
-                </Link>
-              </th>
-              <td data-column={columns.participation}>
-                {words(participationNames, row.participation)}
-              </td>
-              <td data-column={columns.influence}>{words(influenceNames, row.influenceLevel)}</td>
-              {numbers.map((name) => (
-                <td key={name} className="number" data-column={columns[name]}>
-                  {formatCount(countsOf(row)[name])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className="panel stack">
+      <FigureTable
+        caption={t`Per inspraaktraject`}
+        rows={items}
+        columns={[
+          { name: t`Meedoen`, value: (row) => words(participationNames, row.participation) },
+          { name: t`Mate van invloed`, value: (row) => words(influenceNames, row.influenceLevel) },
+          count(t`Staat vast`, (row) => row.fixedCount),
+          count(t`Ligt open`, (row) => row.openCount),
+          count(t`Nog niet bekend`, (row) => row.unknownCount),
+          count(t`Te laat`, (row) => row.overdueCount + row.overdueChallengeCount),
+          count(t`Gewijzigd tijdens inspraak`, (row) => row.signalCount),
+          count(t`Stond dit al vast?`, (row) => row.challengeCount),
+          count(t`Gelijk gekregen`, (row) => row.upheldCount),
+          count(t`Voorstellen`, (row) => row.proposalCount),
+          count(t`Reacties`, (row) => row.reactionCount),
+          count(t`Steun`, (row) => row.supportCount),
+          count(t`Beantwoord`, (row) => row.answeredCount),
+          count(t`Antwoord te laat`, (row) => row.unansweredOverdueCount),
+        ]}
+      />
       {items.length === 0 && (
         <p>
           <Trans>Er is nog niets gepubliceerd.</Trans>
         </p>
       )}
+      <FigureTable
+        caption={t`Afspraken per inspraaktraject`}
+        rows={items.filter(({ commitmentCount }) => commitmentCount > 0)}
+        columns={[
+          count(t`Nagekomen`, (row) => row.keptCommitmentCount),
+          count(t`Lopend`, (row) => row.runningCommitmentCount),
+          count(t`Te laat`, (row) => row.lateCommitmentCount),
+          count(t`Inwoners zijn het er niet mee eens`, (row) => row.disputedCommitmentCount),
+        ]}
+      />
       <LoadMore {...more} />
     </div>
+  );
+}
+
+function FigureTable({
+  caption,
+  rows,
+  columns,
+}: {
+  caption: string;
+  rows: Row[];
+  columns: Column[];
+}) {
+  return (
+    <table className="utrecht-table">
+      <caption className="utrecht-heading-3">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans>Inspraaktraject</Trans>
+          </th>
+          {columns.map(({ name, isNumber }) => (
+            <th key={name} scope="col" className={isNumber ? 'number' : undefined}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.slug}>
+            <th scope="row">
+              <Link {...paths.consultation(row.slug)} lang="nl">
+                {row.title}
+              </Link>
+            </th>
+            {columns.map(({ name, value, isNumber }) => (
+              <td key={name} className={isNumber ? 'number' : undefined} data-column={name}>
+                {value(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
