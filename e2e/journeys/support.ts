@@ -75,12 +75,12 @@ test('a resident asks something below a proposal and the municipality answers th
   await sanne.goTo(page);
   await sanne.click('link', 'Log in om iets te zeggen');
   await sanne.logInAs(people.sanne);
-  await sanne.fill('Uw opmerking', 'Ja, naast elk bankje.');
+  await sanne.fill('Uw opmerking', 'Er komt er een naast elk bankje.');
   await sanne.click('button', 'Verstuur uw opmerking');
   await sanne.seesText('Uw opmerking staat erbij.');
 
   const stranger = await enter();
   await stranger.goTo(page);
-  await stranger.seesText('Ja, naast elk bankje.');
+  await stranger.seesText('Er komt er een naast elk bankje.');
   await stranger.seesText('Gemeente');
 });
