@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -67,10 +67,8 @@ async function million(): Promise<Verified[]> {
   const folder = mkdtempSync(join(tmpdir(), 'register-'));
   const server = createServer((request, response) => {
     const file = join(folder, normalize(request.url ?? '/'));
-    const isThere = existsSync(file);
-    response.writeHead(isThere ? 200 : 404);
-    if (isThere) createReadStream(file).pipe(response);
-    else response.end();
+    if (existsSync(file)) response.end(readFileSync(file));
+    else response.writeHead(404).end();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   try {
