@@ -20,9 +20,7 @@ import nl.speelruimte.consultation.Consultations;
 import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.shared.Api;
 import nl.speelruimte.shared.PlatformClock;
-import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Role;
-import nl.speelruimte.shared.ViolationCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -84,15 +82,7 @@ public class ProposalOnBehalfResource {
     }
 
     private Retries.Created create(Consultation consultation, NewProposalOnBehalf request) {
-        DecisionPoint point =
-                consultation
-                        .point(request.decisionPointId())
-                        .orElseThrow(
-                                () ->
-                                        Refusal.invalid(
-                                                "/decisionPointId",
-                                                ViolationCode.UNKNOWN_REFERENCE,
-                                                "It is not on this card."));
+        DecisionPoint point = SeenCard.point(consultation, request.decisionPointId());
         Proposal proposal =
                 Proposal.submitOnBehalf(
                         consultation,

@@ -20,9 +20,7 @@ import nl.speelruimte.consultation.Consultations;
 import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.shared.Api;
 import nl.speelruimte.shared.PlatformClock;
-import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Role;
-import nl.speelruimte.shared.ViolationCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -80,19 +78,11 @@ public class ReactionOnBehalfResource {
                 key,
                 "reactionSubmitOnBehalf " + slug,
                 request,
-                () -> create(consultations.requireLocked(slug), request));
+                () -> create(consultations.requireUnchanging(slug), request));
     }
 
     private Retries.Created create(Consultation consultation, NewReactionOnBehalf request) {
-        DecisionPoint point =
-                consultation
-                        .point(request.decisionPointId())
-                        .orElseThrow(
-                                () ->
-                                        Refusal.invalid(
-                                                "/decisionPointId",
-                                                ViolationCode.UNKNOWN_REFERENCE,
-                                                "It is not on this card."));
+        DecisionPoint point = SeenCard.point(consultation, request.decisionPointId());
         Reaction reaction =
                 Reaction.submitOnBehalf(
                         consultation,

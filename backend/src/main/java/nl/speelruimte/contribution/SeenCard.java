@@ -20,6 +20,15 @@ final class SeenCard {
         if (!consultation.hasCardVersion(cardVersion)) {
             throw unknown("/cardVersion", "There is no such version of the card.");
         }
+        return point(consultation, decisionPointId);
+    }
+
+    /**
+     * The point that a contribution is on which came in without a card.
+     *
+     * @throws Refusal {@code invalid-input} where the card has no such point
+     */
+    static DecisionPoint point(Consultation consultation, UUID decisionPointId) {
         return consultation
                 .point(decisionPointId)
                 .orElseThrow(() -> unknown("/decisionPointId", "It is not on this card."));
