@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { keepNothing } from '../testing/keepNothing.ts';
 import { people } from '../testing/people.ts';
 import { logIn, picture } from '../testing/pictures.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
 test('reporting, judging and what stands in place of a hidden text', async ({ page }) => {
+  await keepNothing(page);
   await page.goto('/inspraak/nieuw-groen-in-de-molenwijk');
   await page.locator('article.proposal').getByRole('link').first().click();
   await page.getByText('Meld deze tekst').first().click();
