@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author display name, empty where the author erased the account
  * @param hidden absent where no moderator hid it; where one did, title and text are empty
+ * @param withdrawnAt absent where its author did not take it back; where she did, it is empty
  */
 public record ProposalSummary(
         UUID id,
@@ -19,6 +20,7 @@ public record ProposalSummary(
         OnPoint decisionPoint,
         int supportCount,
         Instant submittedAt,
+        @Nullable Instant withdrawnAt,
         @Nullable Hiding hidden) {
 
     /** As the list's query delivers it. */
@@ -31,6 +33,7 @@ public record ProposalSummary(
             String pointTitle,
             int supportCount,
             Instant submittedAt,
+            @Nullable Instant withdrawnAt,
             @Nullable Hiding hidden) {
         this(
                 id,
@@ -40,6 +43,7 @@ public record ProposalSummary(
                 new OnPoint(pointId, pointTitle),
                 supportCount,
                 submittedAt,
+                withdrawnAt,
                 hidden);
     }
 }
