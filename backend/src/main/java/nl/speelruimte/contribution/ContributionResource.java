@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One contribution of any kind: what it said before, and what its author may do with it. */
-@Path(Api.ROOT + "/contributions/{id}")
+@Path(Api.ROOT)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contributions")
 public class ContributionResource {
@@ -52,7 +52,7 @@ public class ContributionResource {
     }
 
     @GET
-    @Path("versions")
+    @Path("contributions/{id}/versions")
     @PermitAll
     @PublicRepresentation
     @Operation(
@@ -70,7 +70,7 @@ public class ContributionResource {
     }
 
     @PUT
-    @Path("withdrawal")
+    @Path("contributions/{id}/withdrawal")
     @RolesAllowed(Role.RESIDENT)
     @RateLimited(RateLimit.CONTRIBUTION)
     @Transactional
@@ -82,7 +82,7 @@ public class ContributionResource {
     }
 
     @GET
-    @Path("actions")
+    @Path("contributions/{id}/actions")
     @PermitAll
     @Operation(
             operationId = "contributionActionList",
