@@ -14,6 +14,7 @@ import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentati
 import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
 import { Route as KaartRouteImport } from './../routes/kaart'
 import { Route as MijnGegevensRouteImport } from './../routes/mijn-gegevens'
+import { Route as MijnInbrengRouteImport } from './../routes/mijn-inbreng'
 import { Route as OntvangstbewijsRouteImport } from './../routes/ontvangstbewijs'
 import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
@@ -63,6 +64,11 @@ const KaartRoute = KaartRouteImport.update({
 const MijnGegevensRoute = MijnGegevensRouteImport.update({
   id: '/mijn-gegevens',
   path: '/mijn-gegevens',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MijnInbrengRoute = MijnInbrengRouteImport.update({
+  id: '/mijn-inbreng',
+  path: '/mijn-inbreng',
   getParentRoute: () => rootRouteImport,
 } as any)
 const OntvangstbewijsRoute = OntvangstbewijsRouteImport.update({
@@ -206,6 +212,7 @@ export interface FileRoutesByFullPath {
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
+  '/mijn-inbreng': typeof MijnInbrengRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
@@ -238,6 +245,7 @@ export interface FileRoutesByTo {
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
+  '/mijn-inbreng': typeof MijnInbrengRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
@@ -271,6 +279,7 @@ export interface FileRoutesById {
   '/beslisregister': typeof BeslisregisterRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
+  '/mijn-inbreng': typeof MijnInbrengRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
   '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
@@ -305,6 +314,7 @@ export interface FileRouteTypes {
     | '/beslisregister'
     | '/kaart'
     | '/mijn-gegevens'
+    | '/mijn-inbreng'
     | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
@@ -337,6 +347,7 @@ export interface FileRouteTypes {
     | '/beslisregister'
     | '/kaart'
     | '/mijn-gegevens'
+    | '/mijn-inbreng'
     | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
@@ -369,6 +380,7 @@ export interface FileRouteTypes {
     | '/beslisregister'
     | '/kaart'
     | '/mijn-gegevens'
+    | '/mijn-inbreng'
     | '/ontvangstbewijs'
     | '/raad'
     | '/toegankelijkheid'
@@ -402,6 +414,7 @@ export interface RootRouteChildren {
   BeslisregisterRoute: typeof BeslisregisterRoute
   KaartRoute: typeof KaartRoute
   MijnGegevensRoute: typeof MijnGegevensRoute
+  MijnInbrengRoute: typeof MijnInbrengRoute
   OntvangstbewijsRoute: typeof OntvangstbewijsRoute
   RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
@@ -464,6 +477,13 @@ declare module '@tanstack/react-router' {
       path: '/mijn-gegevens'
       fullPath: '/mijn-gegevens'
       preLoaderRoute: typeof MijnGegevensRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/mijn-inbreng': {
+      id: '/mijn-inbreng'
+      path: '/mijn-inbreng'
+      fullPath: '/mijn-inbreng'
+      preLoaderRoute: typeof MijnInbrengRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/ontvangstbewijs': {
@@ -650,6 +670,7 @@ const rootRouteChildren: RootRouteChildren = {
   BeslisregisterRoute: BeslisregisterRoute,
   KaartRoute: KaartRoute,
   MijnGegevensRoute: MijnGegevensRoute,
+  MijnInbrengRoute: MijnInbrengRoute,
   OntvangstbewijsRoute: OntvangstbewijsRoute,
   RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,

@@ -118,6 +118,8 @@ export const paths = {
   receipt: () => linkOptions({ to: '/ontvangstbewijs' }),
   drafts: () => linkOptions({ to: '/beheer' }),
   draft: (id: string) => linkOptions({ to: '/beheer/concepten/$id', params: { id } }),
+  /** What a person brought in, and where it stands. */
+  ownContributions: () => linkOptions({ to: '/mijn-inbreng' }),
   /** What is kept of the person, and its end. */
   personalData: () => linkOptions({ to: '/mijn-gegevens' }),
   accessibility: () => linkOptions({ to: '/toegankelijkheid' }),

@@ -1,4 +1,21 @@
 export interface paths {
+    "/account/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller brought in and where it stands, newest first */
+        get: operations["ownContributionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/account/erasure": {
         parameters: {
             query?: never;
@@ -2208,6 +2225,22 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "ADOPTED" | "PARTLY" | "NOT_ADOPTED" | "CANNOT" | "ELSEWHERE";
+        OwnContribution: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["ContributionKind"];
+            title?: string;
+            consultationSlug: string;
+            consultationTitle: string;
+            decisionPointTitle: string;
+            submittedAt: components["schemas"]["Instant"];
+            standing: components["schemas"]["Standing"];
+            dueDate: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            hidden: boolean;
+            outcome?: components["schemas"]["Outcome"];
+            /** Format: int64 */
+            decisionCount: number;
+        };
         PageActView: {
             items: components["schemas"]["ActView"][];
             nextCursor?: string;
@@ -2262,6 +2295,10 @@ export interface components {
         };
         PageHiddenTextView: {
             items: components["schemas"]["HiddenTextView"][];
+            nextCursor?: string;
+        };
+        PageOwnContribution: {
+            items: components["schemas"]["OwnContribution"][];
             nextCursor?: string;
         };
         PageProposalSummary: {
@@ -2654,6 +2691,97 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ownContributionList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnContribution"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     accountErase: {
         parameters: {
             query?: never;

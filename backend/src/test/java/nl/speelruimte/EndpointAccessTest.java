@@ -132,6 +132,7 @@ class EndpointAccessTest {
                     Map.entry("decisionGet", EVERYBODY),
                     Map.entry("decisionContributionList", EVERYBODY),
                     Map.entry("contributionTraceGet", EVERYBODY),
+                    Map.entry("ownContributionList", LOGGED_IN),
                     Map.entry("commitmentMake", OFFICIAL),
                     Map.entry("commitmentList", EVERYBODY),
                     Map.entry("commitmentFiguresGet", EVERYBODY),
