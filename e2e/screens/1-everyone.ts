@@ -44,6 +44,7 @@ const pages = {
   beslisregister: ['/beslisregister', 'Beslisregister'],
   ontvangstbewijs: ['/ontvangstbewijs', 'Wat is er met mijn inbreng gebeurd?'],
   raad: ['/raad', 'Wat staat vast, wat ligt open?'],
+  'raad-cijfer': ['/raad/afspraken-te-laat', 'Afspraken te laat'],
   'api-documentatie': ['/api-documentatie', 'API-documentatie'],
   'niet-gevonden': ['/inspraak/bestaat-niet', 'Deze pagina bestaat niet'],
   'inloggen-nodig': ['/beheer', 'Log in om verder te gaan'],

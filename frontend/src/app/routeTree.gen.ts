@@ -15,12 +15,13 @@ import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
 import { Route as KaartRouteImport } from './../routes/kaart'
 import { Route as MijnGegevensRouteImport } from './../routes/mijn-gegevens'
 import { Route as OntvangstbewijsRouteImport } from './../routes/ontvangstbewijs'
-import { Route as RaadRouteImport } from './../routes/raad'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as AfsprakenIdRouteImport } from './../routes/afspraken.$id'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
 import { Route as BeheerMeldingenRouteImport } from './../routes/beheer.meldingen'
 import { Route as BeheerTeBeantwoordenRouteImport } from './../routes/beheer.te-beantwoorden'
+import { Route as RaadIndexRouteImport } from './../routes/raad.index'
+import { Route as RaadCijferRouteImport } from './../routes/raad.$cijfer'
 import { Route as BeheerAfsprakenIdRouteImport } from './../routes/beheer.afspraken.$id'
 import { Route as BeheerConceptenIdRouteImport } from './../routes/beheer.concepten.$id'
 import { Route as InspraakSlugIndexRouteImport } from './../routes/inspraak.$slug.index'
@@ -70,11 +71,6 @@ const OntvangstbewijsRoute = OntvangstbewijsRouteImport.update({
   path: '/ontvangstbewijs',
   getParentRoute: () => rootRouteImport,
 } as any)
-const RaadRoute = RaadRouteImport.update({
-  id: '/raad',
-  path: '/raad',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const ToegankelijkheidRoute = ToegankelijkheidRouteImport.update({
   id: '/toegankelijkheid',
   path: '/toegankelijkheid',
@@ -98,6 +94,16 @@ const BeheerMeldingenRoute = BeheerMeldingenRouteImport.update({
 const BeheerTeBeantwoordenRoute = BeheerTeBeantwoordenRouteImport.update({
   id: '/beheer/te-beantwoorden',
   path: '/beheer/te-beantwoorden',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RaadIndexRoute = RaadIndexRouteImport.update({
+  id: '/raad/',
+  path: '/raad/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RaadCijferRoute = RaadCijferRouteImport.update({
+  id: '/raad/$cijfer',
+  path: '/raad/$cijfer',
   getParentRoute: () => rootRouteImport,
 } as any)
 const BeheerAfsprakenIdRoute = BeheerAfsprakenIdRouteImport.update({
@@ -207,12 +213,13 @@ export interface FileRoutesByFullPath {
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
-  '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
+  '/raad/$cijfer': typeof RaadCijferRoute
   '/beheer/': typeof BeheerIndexRoute
+  '/raad/': typeof RaadIndexRoute
   '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
@@ -239,12 +246,13 @@ export interface FileRoutesByTo {
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
-  '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
+  '/raad/$cijfer': typeof RaadCijferRoute
   '/beheer': typeof BeheerIndexRoute
+  '/raad': typeof RaadIndexRoute
   '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
@@ -272,12 +280,13 @@ export interface FileRoutesById {
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
-  '/raad': typeof RaadRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
+  '/raad/$cijfer': typeof RaadCijferRoute
   '/beheer/': typeof BeheerIndexRoute
+  '/raad/': typeof RaadIndexRoute
   '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
@@ -306,12 +315,13 @@ export interface FileRouteTypes {
     | '/kaart'
     | '/mijn-gegevens'
     | '/ontvangstbewijs'
-    | '/raad'
     | '/toegankelijkheid'
     | '/afspraken/$id'
     | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
+    | '/raad/$cijfer'
     | '/beheer/'
+    | '/raad/'
     | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
@@ -338,12 +348,13 @@ export interface FileRouteTypes {
     | '/kaart'
     | '/mijn-gegevens'
     | '/ontvangstbewijs'
-    | '/raad'
     | '/toegankelijkheid'
     | '/afspraken/$id'
     | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
+    | '/raad/$cijfer'
     | '/beheer'
+    | '/raad'
     | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
@@ -370,12 +381,13 @@ export interface FileRouteTypes {
     | '/kaart'
     | '/mijn-gegevens'
     | '/ontvangstbewijs'
-    | '/raad'
     | '/toegankelijkheid'
     | '/afspraken/$id'
     | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
+    | '/raad/$cijfer'
     | '/beheer/'
+    | '/raad/'
     | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
@@ -403,12 +415,13 @@ export interface RootRouteChildren {
   KaartRoute: typeof KaartRoute
   MijnGegevensRoute: typeof MijnGegevensRoute
   OntvangstbewijsRoute: typeof OntvangstbewijsRoute
-  RaadRoute: typeof RaadRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   AfsprakenIdRoute: typeof AfsprakenIdRoute
   BeheerMeldingenRoute: typeof BeheerMeldingenRoute
   BeheerTeBeantwoordenRoute: typeof BeheerTeBeantwoordenRoute
+  RaadCijferRoute: typeof RaadCijferRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
+  RaadIndexRoute: typeof RaadIndexRoute
   BeheerAfsprakenIdRoute: typeof BeheerAfsprakenIdRoute
   BeheerConceptenIdRoute: typeof BeheerConceptenIdRoute
   InspraakSlugReactieRoute: typeof InspraakSlugReactieRoute
@@ -473,13 +486,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OntvangstbewijsRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/raad': {
-      id: '/raad'
-      path: '/raad'
-      fullPath: '/raad'
-      preLoaderRoute: typeof RaadRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/toegankelijkheid': {
       id: '/toegankelijkheid'
       path: '/toegankelijkheid'
@@ -513,6 +519,20 @@ declare module '@tanstack/react-router' {
       path: '/beheer/te-beantwoorden'
       fullPath: '/beheer/te-beantwoorden'
       preLoaderRoute: typeof BeheerTeBeantwoordenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/raad/': {
+      id: '/raad/'
+      path: '/raad'
+      fullPath: '/raad/'
+      preLoaderRoute: typeof RaadIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/raad/$cijfer': {
+      id: '/raad/$cijfer'
+      path: '/raad/$cijfer'
+      fullPath: '/raad/$cijfer'
+      preLoaderRoute: typeof RaadCijferRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/beheer/afspraken/$id': {
@@ -651,12 +671,13 @@ const rootRouteChildren: RootRouteChildren = {
   KaartRoute: KaartRoute,
   MijnGegevensRoute: MijnGegevensRoute,
   OntvangstbewijsRoute: OntvangstbewijsRoute,
-  RaadRoute: RaadRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   AfsprakenIdRoute: AfsprakenIdRoute,
   BeheerMeldingenRoute: BeheerMeldingenRoute,
   BeheerTeBeantwoordenRoute: BeheerTeBeantwoordenRoute,
+  RaadCijferRoute: RaadCijferRoute,
   BeheerIndexRoute: BeheerIndexRoute,
+  RaadIndexRoute: RaadIndexRoute,
   BeheerAfsprakenIdRoute: BeheerAfsprakenIdRoute,
   BeheerConceptenIdRoute: BeheerConceptenIdRoute,
   InspraakSlugReactieRoute: InspraakSlugReactieRoute,

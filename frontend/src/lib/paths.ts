@@ -111,6 +111,13 @@ export const paths = {
   map: (place?: string) =>
     linkOptions({ to: '/kaart', search: place === undefined ? {} : { plek: place } }),
   council: () => linkOptions({ to: '/raad' }),
+  /** What a figure counts, of all consultations or of one. */
+  figure: (cijfer: string, traject?: string) =>
+    linkOptions({
+      to: '/raad/$cijfer',
+      params: { cijfer },
+      search: traject === undefined ? {} : { traject },
+    }),
   /** The acts of a consultation, on one thing, or the one that made a version of its card. */
   register: (search: { traject?: string; over?: string; versie?: number } = {}) =>
     linkOptions({ to: '/beslisregister', search }),

@@ -1049,6 +1049,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/figures/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a figure counts, of all consultations or of one, newest first */
+        get: operations["figureRowList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/municipality": {
         parameters: {
             query?: never;
@@ -1710,6 +1727,12 @@ export interface components {
             /** Format: int64 */
             hiddenCount: number;
             /** Format: int64 */
+            decisionCount: number;
+            /** Format: int64 */
+            decisionWithStatementCount: number;
+            /** Format: int64 */
+            decisionWithoutStatementCount: number;
+            /** Format: int64 */
             commitmentCount: number;
             /** Format: int64 */
             keptCommitmentCount: number;
@@ -1909,6 +1932,8 @@ export interface components {
             withheld: boolean;
             texts: components["schemas"]["EntryText"][];
         };
+        /** @enum {string} */
+        Figure: "CONSULTATIONS" | "OPEN" | "FIXED_POINTS" | "OPEN_POINTS" | "UNKNOWN_POINTS" | "OVERDUE_POINTS" | "SIGNALS" | "CHALLENGES" | "UPHELD_CHALLENGES" | "OVERDUE_CHALLENGES" | "PROPOSALS" | "REACTIONS" | "CONTRIBUTIONS" | "ANSWERED" | "ANSWERED_IN_TIME" | "UNANSWERED_OVERDUE" | "HIDDEN" | "DECISIONS" | "DECISIONS_WITH_STATEMENT" | "DECISIONS_WITHOUT_STATEMENT" | "COMMITMENTS" | "KEPT_COMMITMENTS" | "RUNNING_COMMITMENTS" | "LATE_COMMITMENTS" | "DISPUTED_COMMITMENTS";
         FigureOverview: {
             /** Format: int64 */
             consultations: number;
@@ -1947,6 +1972,12 @@ export interface components {
             /** Format: int64 */
             hidden: number;
             /** Format: int64 */
+            decisions: number;
+            /** Format: int64 */
+            decisionsWithStatement: number;
+            /** Format: int64 */
+            decisionsWithoutStatement: number;
+            /** Format: int64 */
             commitments: number;
             /** Format: int64 */
             keptCommitments: number;
@@ -1957,6 +1988,19 @@ export interface components {
             /** Format: int64 */
             disputedCommitments: number;
         };
+        FigureRow: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["FigureRowKind"];
+            consultation: string;
+            consultationTitle: string;
+            title?: string;
+            decisionPointId?: components["schemas"]["Uuid"];
+            subject: components["schemas"]["Uuid"];
+            /** Format: int32 */
+            cardVersion?: number;
+        };
+        /** @enum {string} */
+        FigureRowKind: "CONSULTATION" | "POINT" | "ACT" | "CHALLENGE" | "PROPOSAL" | "REACTION" | "DECISION" | "COMMITMENT";
         Fixed: {
             ground?: components["schemas"]["Ground"];
             decider?: components["schemas"]["Decider"];
@@ -2258,6 +2302,10 @@ export interface components {
         };
         PageEntryView: {
             items: components["schemas"]["EntryView"][];
+            nextCursor?: string;
+        };
+        PageFigureRow: {
+            items: components["schemas"]["FigureRow"][];
             nextCursor?: string;
         };
         PageHiddenTextView: {
@@ -11851,6 +11899,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figureRowList: {
+        parameters: {
+            query: {
+                /** @description Slug of the consultation they belong to */
+                consultation?: string;
+                cursor?: components["schemas"]["Cursor"];
+                figure: components["schemas"]["Figure"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFigureRow"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Only JSON is offered */
             406: {

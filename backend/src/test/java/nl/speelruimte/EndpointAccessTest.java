@@ -147,7 +147,8 @@ class EndpointAccessTest {
                     Map.entry("entryList", EVERYBODY),
                     Map.entry("entryGet", EVERYBODY),
                     Map.entry("figureOverviewGet", EVERYBODY),
-                    Map.entry("consultationFigureList", EVERYBODY));
+                    Map.entry("consultationFigureList", EVERYBODY),
+                    Map.entry("figureRowList", EVERYBODY));
 
     private static final List<Operation> OPERATIONS = Contract.committed().operations();
 

@@ -48,13 +48,16 @@ class StatementCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/consultations", "/figures/consultations"})
+    @ValueSource(
+            strings = {
+                "/consultations?limit=",
+                "/figures/consultations?limit=",
+                "/figures/rows?figure=CONSULTATIONS&limit="
+            })
     void aListOfConsultations(String path) {
         publish(MANY - Lists.walk("/consultations").size());
 
-        assertSameCount(
-                () -> anonymous().get(path + "?limit=" + FEW),
-                () -> anonymous().get(path + "?limit=" + MANY));
+        assertSameCount(() -> anonymous().get(path + FEW), () -> anonymous().get(path + MANY));
     }
 
     @Test
