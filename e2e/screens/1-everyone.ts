@@ -42,6 +42,7 @@ const pages = {
   kaart: ['/kaart', 'Inspraak bij u in de buurt'],
   'kaart-wijk': ['/kaart?plek=WK900102', 'Wat speelt er in Molenwijk?'],
   beslisregister: ['/beslisregister', 'Beslisregister'],
+  resultaten: ['/resultaten', 'Wat is er gelukt?'],
   ontvangstbewijs: ['/ontvangstbewijs', 'Wat is er met mijn inbreng gebeurd?'],
   raad: ['/raad', 'Wat staat vast, wat ligt open?'],
   'raad-cijfer': ['/raad/afspraken-te-laat', 'Afspraken te laat'],

@@ -15,6 +15,7 @@ import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
 import { Route as KaartRouteImport } from './../routes/kaart'
 import { Route as MijnGegevensRouteImport } from './../routes/mijn-gegevens'
 import { Route as OntvangstbewijsRouteImport } from './../routes/ontvangstbewijs'
+import { Route as ResultatenRouteImport } from './../routes/resultaten'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as AfsprakenIdRouteImport } from './../routes/afspraken.$id'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
@@ -69,6 +70,11 @@ const MijnGegevensRoute = MijnGegevensRouteImport.update({
 const OntvangstbewijsRoute = OntvangstbewijsRouteImport.update({
   id: '/ontvangstbewijs',
   path: '/ontvangstbewijs',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ResultatenRoute = ResultatenRouteImport.update({
+  id: '/resultaten',
+  path: '/resultaten',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ToegankelijkheidRoute = ToegankelijkheidRouteImport.update({
@@ -213,6 +219,7 @@ export interface FileRoutesByFullPath {
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
+  '/resultaten': typeof ResultatenRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/meldingen': typeof BeheerMeldingenRoute
@@ -246,6 +253,7 @@ export interface FileRoutesByTo {
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
+  '/resultaten': typeof ResultatenRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/meldingen': typeof BeheerMeldingenRoute
@@ -280,6 +288,7 @@ export interface FileRoutesById {
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
+  '/resultaten': typeof ResultatenRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/meldingen': typeof BeheerMeldingenRoute
@@ -315,6 +324,7 @@ export interface FileRouteTypes {
     | '/kaart'
     | '/mijn-gegevens'
     | '/ontvangstbewijs'
+    | '/resultaten'
     | '/toegankelijkheid'
     | '/afspraken/$id'
     | '/beheer/meldingen'
@@ -348,6 +358,7 @@ export interface FileRouteTypes {
     | '/kaart'
     | '/mijn-gegevens'
     | '/ontvangstbewijs'
+    | '/resultaten'
     | '/toegankelijkheid'
     | '/afspraken/$id'
     | '/beheer/meldingen'
@@ -381,6 +392,7 @@ export interface FileRouteTypes {
     | '/kaart'
     | '/mijn-gegevens'
     | '/ontvangstbewijs'
+    | '/resultaten'
     | '/toegankelijkheid'
     | '/afspraken/$id'
     | '/beheer/meldingen'
@@ -415,6 +427,7 @@ export interface RootRouteChildren {
   KaartRoute: typeof KaartRoute
   MijnGegevensRoute: typeof MijnGegevensRoute
   OntvangstbewijsRoute: typeof OntvangstbewijsRoute
+  ResultatenRoute: typeof ResultatenRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   AfsprakenIdRoute: typeof AfsprakenIdRoute
   BeheerMeldingenRoute: typeof BeheerMeldingenRoute
@@ -484,6 +497,13 @@ declare module '@tanstack/react-router' {
       path: '/ontvangstbewijs'
       fullPath: '/ontvangstbewijs'
       preLoaderRoute: typeof OntvangstbewijsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/resultaten': {
+      id: '/resultaten'
+      path: '/resultaten'
+      fullPath: '/resultaten'
+      preLoaderRoute: typeof ResultatenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/toegankelijkheid': {
@@ -671,6 +691,7 @@ const rootRouteChildren: RootRouteChildren = {
   KaartRoute: KaartRoute,
   MijnGegevensRoute: MijnGegevensRoute,
   OntvangstbewijsRoute: OntvangstbewijsRoute,
+  ResultatenRoute: ResultatenRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   AfsprakenIdRoute: AfsprakenIdRoute,
   BeheerMeldingenRoute: BeheerMeldingenRoute,

@@ -1375,6 +1375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of what residents brought in, newest first */
+        get: operations["resultList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -2332,6 +2349,10 @@ export interface components {
             items: components["schemas"]["ReportedTextView"][];
             nextCursor?: string;
         };
+        PageResultView: {
+            items: components["schemas"]["ResultView"][];
+            nextCursor?: string;
+        };
         PageThemeView: {
             items: components["schemas"]["ThemeView"][];
             nextCursor?: string;
@@ -2575,6 +2596,17 @@ export interface components {
             reports: components["schemas"]["ReportView"][];
             hidden?: components["schemas"]["Hiding"];
             steps: components["schemas"]["ModerationStep"][];
+        };
+        /** @enum {string} */
+        ResultKind: "COMMITMENT_KEPT" | "COMMITMENT_CLAIMED" | "DECISION_CARRIED_OUT" | "CONSULTATION_CONCLUDED";
+        ResultView: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["ResultKind"];
+            title: string;
+            finishedOn: components["schemas"]["LocalDate"];
+            consultation: string;
+            consultationTitle: string;
+            placeNames: string[];
         };
         SeenAnswer: {
             id: components["schemas"]["Uuid"];
@@ -14311,6 +14343,90 @@ export interface operations {
             };
             /** @description Not JSON */
             415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resultList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+                /** @description Code of a wijk or buurt it is about */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResultView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;

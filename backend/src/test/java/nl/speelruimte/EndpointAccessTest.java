@@ -148,7 +148,8 @@ class EndpointAccessTest {
                     Map.entry("entryGet", EVERYBODY),
                     Map.entry("figureOverviewGet", EVERYBODY),
                     Map.entry("consultationFigureList", EVERYBODY),
-                    Map.entry("figureRowList", EVERYBODY));
+                    Map.entry("figureRowList", EVERYBODY),
+                    Map.entry("resultList", EVERYBODY));
 
     private static final List<Operation> OPERATIONS = Contract.committed().operations();
 
