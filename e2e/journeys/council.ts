@@ -3,6 +3,36 @@ import { people } from '../testing/people.ts';
 
 type Figures = Record<string, number> & { slug: string };
 
+/** The totals in the order of the page. */
+const totals = [
+  'consultations',
+  'open',
+  'proposals',
+  'reactions',
+  'supports',
+  'fixedPoints',
+  'openPoints',
+  'unknownPoints',
+  'overduePoints',
+  'contributions',
+  'answered',
+  'answeredInTime',
+  'unansweredOverdue',
+  'hidden',
+  'decisions',
+  'decisionsWithStatement',
+  'decisionsWithoutStatement',
+  'commitments',
+  'keptCommitments',
+  'runningCommitments',
+  'lateCommitments',
+  'disputedCommitments',
+  'signals',
+  'challenges',
+  'upheldChallenges',
+  'overdueChallenges',
+];
+
 /** The numbers in each table, by the field of the interface that they show. */
 const tables: Record<string, string[]> = {
   'Per inspraaktraject': ['fixedCount', 'openCount', 'unknownCount', 'overdueCount'],
@@ -33,6 +63,11 @@ test('a member of the council sees per consultation what the interface counts', 
     .within('table', 'Per inspraaktraject')
     .within('row', new RegExp(consultation.title))
     .seesText('U kunt meedoen');
+  const overview = (await ria.api.get('/figures/overview')) as Record<string, number>;
+  const tiles = await ria.within('main').texts('definition');
+  expect(tiles.map((text) => Number(text.replace(/\D/g, '')))).toEqual(
+    totals.map((field) => overview[field]),
+  );
   const { items } = (await ria.api.get('/figures/consultations')) as { items: Figures[] };
   const counted = items.find(({ slug }) => slug === consultation.slug);
   expect(counted).toMatchObject({ fixedCount: 1, openCount: 1, unknownCount: 0, proposalCount: 1 });

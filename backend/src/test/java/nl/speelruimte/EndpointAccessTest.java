@@ -67,6 +67,8 @@ class EndpointAccessTest {
                     Map.entry("actGet", EVERYBODY),
                     Map.entry("consultationReschedule", OFFICIAL),
                     Map.entry("consultationWithdraw", OFFICIAL),
+                    Map.entry("consultationTakeOver", OFFICIAL),
+                    Map.entry("portfolioHolderChange", OFFICIAL),
                     Map.entry("decisionPointAdd", OFFICIAL),
                     Map.entry("decisionPointMark", OFFICIAL),
                     Map.entry("decisionPointReword", OFFICIAL),
