@@ -3,7 +3,7 @@ import { test } from '../testing/journey.ts';
 test('somebody reads what came of it, everywhere and in one place', async ({ enter }) => {
   const anybody = await enter({ width: 320 });
   await anybody.goTo('/kaart');
-  await anybody.click('link', 'Wat is er gelukt?');
+  await anybody.within('main').click('link', 'Wat is er gelukt?');
   await anybody.isAt('/resultaten');
   await anybody.sees('heading', 'Wat is er gelukt?');
   await anybody.seesText('Dit is klaar. Dat zeggen ook de inwoners die het inbrachten.');
