@@ -16,12 +16,14 @@ import { Route as KaartRouteImport } from './../routes/kaart'
 import { Route as MijnGegevensRouteImport } from './../routes/mijn-gegevens'
 import { Route as MijnInbrengRouteImport } from './../routes/mijn-inbreng'
 import { Route as OntvangstbewijsRouteImport } from './../routes/ontvangstbewijs'
-import { Route as RaadRouteImport } from './../routes/raad'
+import { Route as ResultatenRouteImport } from './../routes/resultaten'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as AfsprakenIdRouteImport } from './../routes/afspraken.$id'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
 import { Route as BeheerMeldingenRouteImport } from './../routes/beheer.meldingen'
 import { Route as BeheerTeBeantwoordenRouteImport } from './../routes/beheer.te-beantwoorden'
+import { Route as RaadIndexRouteImport } from './../routes/raad.index'
+import { Route as RaadCijferRouteImport } from './../routes/raad.$cijfer'
 import { Route as BeheerAfsprakenIdRouteImport } from './../routes/beheer.afspraken.$id'
 import { Route as BeheerConceptenIdRouteImport } from './../routes/beheer.concepten.$id'
 import { Route as InspraakSlugIndexRouteImport } from './../routes/inspraak.$slug.index'
@@ -76,9 +78,9 @@ const OntvangstbewijsRoute = OntvangstbewijsRouteImport.update({
   path: '/ontvangstbewijs',
   getParentRoute: () => rootRouteImport,
 } as any)
-const RaadRoute = RaadRouteImport.update({
-  id: '/raad',
-  path: '/raad',
+const ResultatenRoute = ResultatenRouteImport.update({
+  id: '/resultaten',
+  path: '/resultaten',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ToegankelijkheidRoute = ToegankelijkheidRouteImport.update({
@@ -104,6 +106,16 @@ const BeheerMeldingenRoute = BeheerMeldingenRouteImport.update({
 const BeheerTeBeantwoordenRoute = BeheerTeBeantwoordenRouteImport.update({
   id: '/beheer/te-beantwoorden',
   path: '/beheer/te-beantwoorden',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RaadIndexRoute = RaadIndexRouteImport.update({
+  id: '/raad/',
+  path: '/raad/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RaadCijferRoute = RaadCijferRouteImport.update({
+  id: '/raad/$cijfer',
+  path: '/raad/$cijfer',
   getParentRoute: () => rootRouteImport,
 } as any)
 const BeheerAfsprakenIdRoute = BeheerAfsprakenIdRouteImport.update({
@@ -214,12 +226,14 @@ export interface FileRoutesByFullPath {
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/mijn-inbreng': typeof MijnInbrengRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
-  '/raad': typeof RaadRoute
+  '/resultaten': typeof ResultatenRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
+  '/raad/$cijfer': typeof RaadCijferRoute
   '/beheer/': typeof BeheerIndexRoute
+  '/raad/': typeof RaadIndexRoute
   '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
@@ -247,12 +261,14 @@ export interface FileRoutesByTo {
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/mijn-inbreng': typeof MijnInbrengRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
-  '/raad': typeof RaadRoute
+  '/resultaten': typeof ResultatenRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
+  '/raad/$cijfer': typeof RaadCijferRoute
   '/beheer': typeof BeheerIndexRoute
+  '/raad': typeof RaadIndexRoute
   '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
@@ -281,12 +297,14 @@ export interface FileRoutesById {
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/mijn-inbreng': typeof MijnInbrengRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
-  '/raad': typeof RaadRoute
+  '/resultaten': typeof ResultatenRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
+  '/raad/$cijfer': typeof RaadCijferRoute
   '/beheer/': typeof BeheerIndexRoute
+  '/raad/': typeof RaadIndexRoute
   '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
@@ -316,12 +334,14 @@ export interface FileRouteTypes {
     | '/mijn-gegevens'
     | '/mijn-inbreng'
     | '/ontvangstbewijs'
-    | '/raad'
+    | '/resultaten'
     | '/toegankelijkheid'
     | '/afspraken/$id'
     | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
+    | '/raad/$cijfer'
     | '/beheer/'
+    | '/raad/'
     | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
@@ -349,12 +369,14 @@ export interface FileRouteTypes {
     | '/mijn-gegevens'
     | '/mijn-inbreng'
     | '/ontvangstbewijs'
-    | '/raad'
+    | '/resultaten'
     | '/toegankelijkheid'
     | '/afspraken/$id'
     | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
+    | '/raad/$cijfer'
     | '/beheer'
+    | '/raad'
     | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
@@ -382,12 +404,14 @@ export interface FileRouteTypes {
     | '/mijn-gegevens'
     | '/mijn-inbreng'
     | '/ontvangstbewijs'
-    | '/raad'
+    | '/resultaten'
     | '/toegankelijkheid'
     | '/afspraken/$id'
     | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
+    | '/raad/$cijfer'
     | '/beheer/'
+    | '/raad/'
     | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
@@ -416,12 +440,14 @@ export interface RootRouteChildren {
   MijnGegevensRoute: typeof MijnGegevensRoute
   MijnInbrengRoute: typeof MijnInbrengRoute
   OntvangstbewijsRoute: typeof OntvangstbewijsRoute
-  RaadRoute: typeof RaadRoute
+  ResultatenRoute: typeof ResultatenRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   AfsprakenIdRoute: typeof AfsprakenIdRoute
   BeheerMeldingenRoute: typeof BeheerMeldingenRoute
   BeheerTeBeantwoordenRoute: typeof BeheerTeBeantwoordenRoute
+  RaadCijferRoute: typeof RaadCijferRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
+  RaadIndexRoute: typeof RaadIndexRoute
   BeheerAfsprakenIdRoute: typeof BeheerAfsprakenIdRoute
   BeheerConceptenIdRoute: typeof BeheerConceptenIdRoute
   InspraakSlugReactieRoute: typeof InspraakSlugReactieRoute
@@ -493,11 +519,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OntvangstbewijsRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/raad': {
-      id: '/raad'
-      path: '/raad'
-      fullPath: '/raad'
-      preLoaderRoute: typeof RaadRouteImport
+    '/resultaten': {
+      id: '/resultaten'
+      path: '/resultaten'
+      fullPath: '/resultaten'
+      preLoaderRoute: typeof ResultatenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/toegankelijkheid': {
@@ -533,6 +559,20 @@ declare module '@tanstack/react-router' {
       path: '/beheer/te-beantwoorden'
       fullPath: '/beheer/te-beantwoorden'
       preLoaderRoute: typeof BeheerTeBeantwoordenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/raad/': {
+      id: '/raad/'
+      path: '/raad'
+      fullPath: '/raad/'
+      preLoaderRoute: typeof RaadIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/raad/$cijfer': {
+      id: '/raad/$cijfer'
+      path: '/raad/$cijfer'
+      fullPath: '/raad/$cijfer'
+      preLoaderRoute: typeof RaadCijferRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/beheer/afspraken/$id': {
@@ -672,12 +712,14 @@ const rootRouteChildren: RootRouteChildren = {
   MijnGegevensRoute: MijnGegevensRoute,
   MijnInbrengRoute: MijnInbrengRoute,
   OntvangstbewijsRoute: OntvangstbewijsRoute,
-  RaadRoute: RaadRoute,
+  ResultatenRoute: ResultatenRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   AfsprakenIdRoute: AfsprakenIdRoute,
   BeheerMeldingenRoute: BeheerMeldingenRoute,
   BeheerTeBeantwoordenRoute: BeheerTeBeantwoordenRoute,
+  RaadCijferRoute: RaadCijferRoute,
   BeheerIndexRoute: BeheerIndexRoute,
+  RaadIndexRoute: RaadIndexRoute,
   BeheerAfsprakenIdRoute: BeheerAfsprakenIdRoute,
   BeheerConceptenIdRoute: BeheerConceptenIdRoute,
   InspraakSlugReactieRoute: InspraakSlugReactieRoute,

@@ -110,7 +110,17 @@ export const paths = {
   /** The map, at a wijk or buurt; without one at the buurt that the person kept, if any. */
   map: (place?: string) =>
     linkOptions({ to: '/kaart', search: place === undefined ? {} : { plek: place } }),
+  /** What is finished, in a wijk or buurt or everywhere. */
+  results: (place?: string) =>
+    linkOptions({ to: '/resultaten', search: place === undefined ? {} : { plek: place } }),
   council: () => linkOptions({ to: '/raad' }),
+  /** What a figure counts, of all consultations or of one. */
+  figure: (cijfer: string, traject?: string) =>
+    linkOptions({
+      to: '/raad/$cijfer',
+      params: { cijfer },
+      search: traject === undefined ? {} : { traject },
+    }),
   /** The acts of a consultation, on one thing, or the one that made a version of its card. */
   register: (search: { traject?: string; over?: string; versie?: number } = {}) =>
     linkOptions({ to: '/beslisregister', search }),

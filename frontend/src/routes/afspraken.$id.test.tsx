@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commitment } from '@/testing/commitments';
+import { municipality } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
 
@@ -28,6 +29,28 @@ describe('the page of a commitment', () => {
     expect(residents.getByText(/Wij vragen dit aan de inwoners/)).toBeVisible();
     expect(screen.getByText('De leverancier is te laat.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Verstuur uw antwoord' })).toBeNull();
+  });
+
+  it('says who answers for it, since when and how to reach that function', async () => {
+    may([]);
+    answer('get', '/municipality', municipality);
+    answer('get', '/commitments/{id}', {
+      ...commitment,
+      official: { ...commitment.official, since: '2027-01-04' },
+    });
+    openPage('/afspraken/commitment-1');
+    expect(await screen.findByText(/sinds 4 januari 2027/)).toBeVisible();
+    expect(screen.getByRole('link', { name: '010 123 45 67' })).toHaveAttribute(
+      'href',
+      'tel:0101234567',
+    );
+    expect(
+      within(screen.getByRole('main')).getByRole('link', { name: municipality.email }),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: /kwam in andere handen/ })).toHaveAttribute(
+      'href',
+      '/inspraak/groen/wijzigingen',
+    );
   });
 
   it('asks who is not logged in to do that, and to come back', async () => {

@@ -11,6 +11,7 @@ import {
   remarksQuery,
 } from '@/features/commitment/queries';
 import { ResidentsSay } from '@/features/commitment/ResidentsSay';
+import { municipalityQuery } from '@/features/municipality/queries';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Dutch } from '@/ui/Dutch';
@@ -28,6 +29,7 @@ export const Route = createFileRoute('/afspraken/$id')({
 
 function CommitmentPage() {
   const { id } = Route.useParams();
+  const { email } = useSuspenseQuery(municipalityQuery()).data;
   const { data: commitment } = useSuspenseQuery(commitmentQuery(id));
   const { actions } = useSuspenseQuery(commitmentActionsQuery(id)).data;
   const official = actions.some(({ action, allowed }) => action !== 'confirm' && allowed);
@@ -51,7 +53,7 @@ function CommitmentPage() {
         </p>
       </div>
       <div className="stack stack--loose">
-        <CommitmentFacts commitment={commitment} />
+        <CommitmentFacts commitment={commitment} email={email} />
         {commitment.contributionId !== undefined && (
           <p>
             <Trans>Dit volgt uit het antwoord op één keer inbreng.</Trans>

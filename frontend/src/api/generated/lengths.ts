@@ -42,6 +42,10 @@ export const lengths = {
     "officialFunction": {
       "min": 0,
       "max": 80
+    },
+    "officialContact": {
+      "min": 0,
+      "max": 120
     }
   },
   "DraftPoint": {
@@ -148,6 +152,12 @@ export const lengths = {
       "max": 500
     }
   },
+  "NewHolderChange": {
+    "reason": {
+      "min": 0,
+      "max": 1000
+    }
+  },
   "NewInfluenceLevel": {
     "reason": {
       "min": 0,
@@ -186,6 +196,10 @@ export const lengths = {
     "function": {
       "min": 2,
       "max": 80
+    },
+    "contact": {
+      "min": 0,
+      "max": 120
     }
   },
   "NewProgress": {
@@ -264,6 +278,20 @@ export const lengths = {
     "reason": {
       "min": 10,
       "max": 500
+    }
+  },
+  "NewTakeover": {
+    "reason": {
+      "min": 0,
+      "max": 1000
+    },
+    "officialFunction": {
+      "min": 0,
+      "max": 80
+    },
+    "officialContact": {
+      "min": 0,
+      "max": 120
     }
   },
   "NewTheme": {

@@ -755,6 +755,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultations/{slug}/holder-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have another administrator answer for a consultation */
+        post: operations["portfolioHolderChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consultations/{slug}/proposals": {
         parameters: {
             query?: never;
@@ -853,6 +870,23 @@ export interface paths {
         put?: never;
         /** Plan the phases anew */
         post: operations["consultationReschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{slug}/takeovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer for a consultation by name from now on */
+        post: operations["consultationTakeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1058,6 +1092,23 @@ export interface paths {
         };
         /** All consultations in figures */
         get: operations["figureOverviewGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a figure counts, of all consultations or of one, newest first */
+        get: operations["figureRowList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1375,6 +1426,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of what residents brought in, newest first */
+        get: operations["resultList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -1450,7 +1518,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ActKind: "CONSULTATION_PUBLISHED" | "POINT_ADDED" | "POINT_MARKED" | "POINT_DECIDED" | "POINT_REWORDED" | "LEVEL_CHANGED" | "POINT_RESCHEDULED" | "POINT_WITHDRAWN" | "PHASES_RESCHEDULED" | "CONSULTATION_WITHDRAWN" | "CONSULTATION_CONCLUDED";
+        ActKind: "CONSULTATION_PUBLISHED" | "POINT_ADDED" | "POINT_MARKED" | "POINT_DECIDED" | "POINT_REWORDED" | "LEVEL_CHANGED" | "POINT_RESCHEDULED" | "POINT_WITHDRAWN" | "PHASES_RESCHEDULED" | "OFFICIAL_CHANGED" | "PORTFOLIO_HOLDER_CHANGED" | "CONSULTATION_WITHDRAWN" | "CONSULTATION_CONCLUDED";
         ActView: {
             /** Format: int32 */
             cardVersion: number;
@@ -1727,6 +1795,12 @@ export interface components {
             /** Format: int64 */
             hiddenCount: number;
             /** Format: int64 */
+            decisionCount: number;
+            /** Format: int64 */
+            decisionWithStatementCount: number;
+            /** Format: int64 */
+            decisionWithoutStatementCount: number;
+            /** Format: int64 */
             commitmentCount: number;
             /** Format: int64 */
             keptCommitmentCount: number;
@@ -1883,6 +1957,7 @@ export interface components {
             promise?: components["schemas"]["Promise"];
             portfolioHolder?: components["schemas"]["Uuid"];
             officialFunction?: string;
+            officialContact?: string;
         };
         DraftPhase: {
             phase: components["schemas"]["Phase"];
@@ -1926,6 +2001,8 @@ export interface components {
             withheld: boolean;
             texts: components["schemas"]["EntryText"][];
         };
+        /** @enum {string} */
+        Figure: "CONSULTATIONS" | "OPEN" | "FIXED_POINTS" | "OPEN_POINTS" | "UNKNOWN_POINTS" | "OVERDUE_POINTS" | "SIGNALS" | "CHALLENGES" | "UPHELD_CHALLENGES" | "OVERDUE_CHALLENGES" | "PROPOSALS" | "REACTIONS" | "CONTRIBUTIONS" | "ANSWERED" | "ANSWERED_IN_TIME" | "UNANSWERED_OVERDUE" | "HIDDEN" | "DECISIONS" | "DECISIONS_WITH_STATEMENT" | "DECISIONS_WITHOUT_STATEMENT" | "COMMITMENTS" | "KEPT_COMMITMENTS" | "RUNNING_COMMITMENTS" | "LATE_COMMITMENTS" | "DISPUTED_COMMITMENTS";
         FigureOverview: {
             /** Format: int64 */
             consultations: number;
@@ -1964,6 +2041,12 @@ export interface components {
             /** Format: int64 */
             hidden: number;
             /** Format: int64 */
+            decisions: number;
+            /** Format: int64 */
+            decisionsWithStatement: number;
+            /** Format: int64 */
+            decisionsWithoutStatement: number;
+            /** Format: int64 */
             commitments: number;
             /** Format: int64 */
             keptCommitments: number;
@@ -1974,6 +2057,19 @@ export interface components {
             /** Format: int64 */
             disputedCommitments: number;
         };
+        FigureRow: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["FigureRowKind"];
+            consultation: string;
+            consultationTitle: string;
+            title?: string;
+            decisionPointId?: components["schemas"]["Uuid"];
+            subject: components["schemas"]["Uuid"];
+            /** Format: int32 */
+            cardVersion?: number;
+        };
+        /** @enum {string} */
+        FigureRowKind: "CONSULTATION" | "POINT" | "ACT" | "CHALLENGE" | "PROPOSAL" | "REACTION" | "DECISION" | "COMMITMENT";
         Fixed: {
             ground?: components["schemas"]["Ground"];
             decider?: components["schemas"]["Decider"];
@@ -2051,6 +2147,8 @@ export interface components {
         NamedPerson: {
             name: string;
             function: string;
+            contact?: string;
+            since: components["schemas"]["LocalDate"];
         };
         NeighbourhoodView: {
             neighbourhood?: components["schemas"]["PlaceView"];
@@ -2122,6 +2220,10 @@ export interface components {
             ground: components["schemas"]["ModerationGround"];
             reason: string;
         };
+        NewHolderChange: {
+            reason: string;
+            portfolioHolder: components["schemas"]["Uuid"];
+        };
         NewInfluenceLevel: {
             reason: string;
             influenceLevel: components["schemas"]["InfluenceLevel"];
@@ -2149,6 +2251,7 @@ export interface components {
         NewPortfolioHolder: {
             name: string;
             function: string;
+            contact?: string;
         };
         NewProgress: {
             text: string;
@@ -2205,6 +2308,11 @@ export interface components {
         };
         NewRestoration: {
             reason: string;
+        };
+        NewTakeover: {
+            reason: string;
+            officialFunction: string;
+            officialContact?: string;
         };
         NewTheme: {
             title: string;
@@ -2293,6 +2401,10 @@ export interface components {
             items: components["schemas"]["EntryView"][];
             nextCursor?: string;
         };
+        PageFigureRow: {
+            items: components["schemas"]["FigureRow"][];
+            nextCursor?: string;
+        };
         PageHiddenTextView: {
             items: components["schemas"]["HiddenTextView"][];
             nextCursor?: string;
@@ -2319,6 +2431,10 @@ export interface components {
         };
         PageReportedTextView: {
             items: components["schemas"]["ReportedTextView"][];
+            nextCursor?: string;
+        };
+        PageResultView: {
+            items: components["schemas"]["ResultView"][];
             nextCursor?: string;
         };
         PageThemeView: {
@@ -2396,6 +2512,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             name: string;
             function: string;
+            contact?: string;
         };
         /** @description A problem after RFC 9457. */
         Problem: {
@@ -2564,6 +2681,17 @@ export interface components {
             reports: components["schemas"]["ReportView"][];
             hidden?: components["schemas"]["Hiding"];
             steps: components["schemas"]["ModerationStep"][];
+        };
+        /** @enum {string} */
+        ResultKind: "COMMITMENT_KEPT" | "COMMITMENT_CLAIMED" | "DECISION_CARRIED_OUT" | "CONSULTATION_CONCLUDED";
+        ResultView: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["ResultKind"];
+            title: string;
+            finishedOn: components["schemas"]["LocalDate"];
+            consultation: string;
+            consultationTitle: string;
+            placeNames: string[];
         };
         SeenAnswer: {
             id: components["schemas"]["Uuid"];
@@ -9149,6 +9277,173 @@ export interface operations {
             };
         };
     };
+    portfolioHolderChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+                /** @description The ETag of the version that was changed. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHolderChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     proposalList: {
         parameters: {
             query?: {
@@ -10098,6 +10393,173 @@ export interface operations {
         };
         responses: {
             /** @description Rescheduled */
+            201: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    /** @description Where it stands */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Login required, or the token is not valid */
+            401: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused by a rule */
+            409: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile */
+            412: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consultationTakeOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID for each create; the same one on a retry. */
+                "Idempotency-Key": components["schemas"]["Uuid"];
+                /** @description The ETag of the version that was changed. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTakeover"];
+            };
+        };
+        responses: {
+            /** @description Taken over */
             201: {
                 headers: {
                     /** @description Version of this interface */
@@ -11979,6 +12441,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Only JSON is offered */
+            406: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figureRowList: {
+        parameters: {
+            query: {
+                /** @description Slug of the consultation they belong to */
+                consultation?: string;
+                cursor?: components["schemas"]["Cursor"];
+                figure: components["schemas"]["Figure"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFigureRow"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Only JSON is offered */
             406: {
@@ -14306,6 +14853,90 @@ export interface operations {
             };
             /** @description Not JSON */
             415: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong */
+            500: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too busy, or the login service does not answer */
+            503: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resultList: {
+        parameters: {
+            query?: {
+                cursor?: components["schemas"]["Cursor"];
+                limit?: number;
+                /** @description Code of a wijk or buurt it is about */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResultView"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    /** @description Tag of this representation */
+                    ETag: string;
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input has faults */
+            400: {
+                headers: {
+                    /** @description Version of this interface */
+                    "API-Version": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON is offered */
+            406: {
                 headers: {
                     /** @description Version of this interface */
                     "API-Version": string;

@@ -4,9 +4,17 @@ import { deciderNames } from '@/api/texts';
 import { formatDate } from '@/lib/dates';
 import { Dutch } from '@/ui/Dutch';
 import { Facts } from '@/ui/Facts';
+import { NamedPerson } from '@/ui/NamedPerson';
 
 /** What the municipality promised when it published, and who answers for it. */
-export function PromiseSection({ consultation }: { consultation: Schemas['ConsultationView'] }) {
+export function PromiseSection({
+  consultation,
+  email,
+}: {
+  consultation: Schemas['ConsultationView'];
+  /** Address of the municipality, for who has none of the function. */
+  email: string;
+}) {
   const { t } = useLingui();
   const { purpose, promise, official, portfolioHolder } = consultation;
   return (
@@ -36,11 +44,23 @@ export function PromiseSection({ consultation }: { consultation: Schemas['Consul
           facts={[
             [
               t`Behandelaar`,
-              <Dutch key="official">{`${official.name}, ${official.function}`}</Dutch>,
+              <NamedPerson
+                key="official"
+                name={official.name}
+                role={official.function}
+                since={t`sinds ${formatDate(official.since)}`}
+                contact={official.contact ?? email}
+              />,
             ],
             [
               t`Verantwoordelijk`,
-              <Dutch key="holder">{`${portfolioHolder.name}, ${portfolioHolder.function}`}</Dutch>,
+              <NamedPerson
+                key="holder"
+                name={portfolioHolder.name}
+                role={portfolioHolder.function}
+                since={t`sinds ${formatDate(portfolioHolder.since)}`}
+                contact={portfolioHolder.contact ?? email}
+              />,
             ],
           ]}
         />

@@ -125,6 +125,14 @@ export function DraftPeople({
             onChange(patch(content, { officialFunction }));
           }}
         />
+        <DraftText
+          pointer="/officialContact"
+          hint={t`Iedereen ziet dit. Laat het leeg voor het e-mailadres van de gemeente.`}
+          value={content.officialContact}
+          onChange={(officialContact) => {
+            onChange(patch(content, { officialContact }));
+          }}
+        />
       </div>
     </DraftSection>
   );

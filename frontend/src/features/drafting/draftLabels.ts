@@ -40,6 +40,7 @@ export const draftLabels = {
   updateRhythm: msg`Hoe vaak komt er nieuws?`,
   portfolioHolder: msg`Portefeuillehouder`,
   officialFunction: msg`Uw functie`,
+  officialContact: msg`E-mailadres of telefoonnummer van uw functie`,
 } satisfies Record<string, MessageDescriptor>;
 
 export type DraftField = keyof typeof draftLabels;

@@ -13,6 +13,8 @@ export const actNames: Record<string, MessageDescriptor> = {
   'point-rescheduled': msg`Datum van een punt veranderd`,
   'point-withdrawn': msg`Punt ingetrokken`,
   'phases-rescheduled': msg`Planning veranderd`,
+  'official-changed': msg`Andere behandelaar`,
+  'portfolio-holder-changed': msg`Andere portefeuillehouder`,
   'challenge-raised': msg`Gevraagd: stond dit al vast?`,
   'challenge-dismissed': msg`Antwoord: de markering klopte`,
   'proposal-submitted': msg`Voorstel ingediend`,

@@ -67,6 +67,8 @@ class EndpointAccessTest {
                     Map.entry("actGet", EVERYBODY),
                     Map.entry("consultationReschedule", OFFICIAL),
                     Map.entry("consultationWithdraw", OFFICIAL),
+                    Map.entry("consultationTakeOver", OFFICIAL),
+                    Map.entry("portfolioHolderChange", OFFICIAL),
                     Map.entry("decisionPointAdd", OFFICIAL),
                     Map.entry("decisionPointMark", OFFICIAL),
                     Map.entry("decisionPointReword", OFFICIAL),
@@ -148,7 +150,9 @@ class EndpointAccessTest {
                     Map.entry("entryList", EVERYBODY),
                     Map.entry("entryGet", EVERYBODY),
                     Map.entry("figureOverviewGet", EVERYBODY),
-                    Map.entry("consultationFigureList", EVERYBODY));
+                    Map.entry("consultationFigureList", EVERYBODY),
+                    Map.entry("figureRowList", EVERYBODY),
+                    Map.entry("resultList", EVERYBODY));
 
     private static final List<Operation> OPERATIONS = Contract.committed().operations();
 

@@ -36,6 +36,7 @@ final class Levels {
                     entry("privacy", 10),
                     entry("trace", 10),
                     entry("council", 10),
+                    entry("result", 10),
                     entry("search", 10),
                     entry("opendata", 10),
                     entry("operations", 10));

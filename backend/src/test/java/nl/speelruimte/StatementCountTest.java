@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.speelruimte.register.Sequencer;
 import nl.speelruimte.testing.Answering;
+import nl.speelruimte.testing.Committing;
 import nl.speelruimte.testing.Deciding;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.DraftSteps;
@@ -48,13 +49,16 @@ class StatementCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/consultations", "/figures/consultations"})
+    @ValueSource(
+            strings = {
+                "/consultations?limit=",
+                "/figures/consultations?limit=",
+                "/figures/rows?figure=CONSULTATIONS&limit="
+            })
     void aListOfConsultations(String path) {
         publish(MANY - Lists.walk("/consultations").size());
 
-        assertSameCount(
-                () -> anonymous().get(path + "?limit=" + FEW),
-                () -> anonymous().get(path + "?limit=" + MANY));
+        assertSameCount(() -> anonymous().get(path + FEW), () -> anonymous().get(path + MANY));
     }
 
     @Test
@@ -160,6 +164,18 @@ class StatementCountTest {
         assertSameCount(
                 () -> as(People.SANNE).get("/answer-duties?limit=" + FEW),
                 () -> as(People.SANNE).get("/answer-duties?limit=" + MANY));
+    }
+
+    @Test
+    void whatIsFinished() {
+        String answer = Committing.answered(Committing.consultation(), People.FATIMA);
+        for (int i = 0; i < MANY; i++) {
+            Committing.claim(Committing.made(answer)).then().statusCode(Committing.DONE);
+        }
+
+        assertSameCount(
+                () -> anonymous().get("/results?limit=" + FEW),
+                () -> anonymous().get("/results?limit=" + MANY));
     }
 
     @Test

@@ -32,6 +32,7 @@ import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Violation;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** A dated process about one matter, published with its Speelruimte card. */
 @Entity
@@ -88,9 +89,13 @@ public class Consultation {
     private Person official;
 
     private String officialFunction;
+    private String officialContact;
+    private LocalDate officialSince;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private PortfolioHolder portfolioHolder;
+
+    private LocalDate portfolioHolderSince;
 
     @ElementCollection
     @CollectionTable(name = "consultation_phase")
@@ -138,7 +143,9 @@ public class Consultation {
         consultation.topic = references.topic();
         consultation.places.addAll(references.places());
         consultation.portfolioHolder = references.holder();
+        consultation.portfolioHolderSince = clock.today();
         consultation.official = official;
+        consultation.officialSince = clock.today();
         consultation.publishedAt = clock.now();
         consultation.take(draft);
         return consultation;
@@ -153,6 +160,7 @@ public class Consultation {
         impact = draft.impact();
         promise = draft.promise();
         officialFunction = draft.officialFunction();
+        officialContact = draft.officialContact();
         card = new SpeelruimteCard(this, draft.points(), publishedAt);
         plan(draft.phases().stream().map(p -> new PhaseStart(p.phase(), p.firstDate())).toList());
     }
@@ -222,6 +230,21 @@ public class Consultation {
 
     void reschedule(Timeline timeline) {
         plan(timeline.starts());
+    }
+
+    /** Gives it another official, or the same another function or contact. */
+    void handTo(Person next, String function, String contact, LocalDate today) {
+        if (!next.id().equals(official.id())) {
+            officialSince = today;
+        }
+        official = next;
+        officialFunction = function;
+        officialContact = contact;
+    }
+
+    void handTo(PortfolioHolder next, LocalDate today) {
+        portfolioHolder = next;
+        portfolioHolderSince = today;
     }
 
     void withdraw() {
@@ -361,6 +384,21 @@ public class Consultation {
 
     String officialFunction() {
         return officialFunction;
+    }
+
+    /** How to reach that function, null where as the municipality. */
+    @Nullable String officialContact() {
+        return officialContact;
+    }
+
+    /** First day on which the official answered for it. */
+    LocalDate officialSince() {
+        return officialSince;
+    }
+
+    /** First day on which the portfolio holder answered for it. */
+    LocalDate portfolioHolderSince() {
+        return portfolioHolderSince;
     }
 
     /** The administrator who answers for it. */

@@ -52,20 +52,32 @@ public record ConsultationView(
         int reactionCount,
         Instant publishedAt) {
 
-    /** Somebody who answers for a consultation by name. */
-    public record NamedPerson(String name, String function) {
+    /**
+     * Somebody who answers for a consultation by name.
+     *
+     * @param contact e-mail address or telephone number of the function, absent where that of the
+     *     municipality is meant
+     * @param since first day on which this person answered for it
+     */
+    public record NamedPerson(
+            String name, String function, @Nullable String contact, LocalDate since) {
 
         /** The official who answers for a consultation. */
         public static NamedPerson officialOf(Consultation consultation) {
             return new NamedPerson(
-                    consultation.official().displayName(), consultation.officialFunction());
+                    consultation.official().displayName(),
+                    consultation.officialFunction(),
+                    consultation.officialContact(),
+                    consultation.officialSince());
         }
 
         /** The administrator who answers for a consultation. */
         public static NamedPerson portfolioHolderOf(Consultation consultation) {
             return new NamedPerson(
                     consultation.portfolioHolder().name(),
-                    consultation.portfolioHolder().function());
+                    consultation.portfolioHolder().function(),
+                    consultation.portfolioHolder().contact(),
+                    consultation.portfolioHolderSince());
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.testing.Database;
+import nl.speelruimte.testing.Lists;
 import nl.speelruimte.testing.Platform;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,9 @@ class SeedCommandTest {
                 .containsEntry("lateCommitments", 1)
                 .containsEntry("disputedCommitments", 1);
         assertThat(count("consultation", "count(*) filter (where state = 'CONCLUDED')")).isOne();
+        assertThat(Lists.walk("/results"))
+                .extracting(result -> result.get("kind"))
+                .contains("COMMITMENT_KEPT", "CONSULTATION_CONCLUDED");
         assertThat(count("support")).isEqualTo(count("contribution", "sum(support_count)"));
         assertThat(count("comment")).isEqualTo(writtenComments());
         assertThat(count("draft")).isEqualTo(count("consultation") + 1);
