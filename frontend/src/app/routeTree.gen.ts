@@ -37,6 +37,7 @@ import { Route as InspraakSlugReactiesIndexRouteImport } from './../routes/inspr
 import { Route as InspraakSlugReactiesIdRouteImport } from './../routes/inspraak.$slug.reacties.$id'
 import { Route as InspraakSlugStondDitAlVastPuntRouteImport } from './../routes/inspraak.$slug.stond-dit-al-vast.$punt'
 import { Route as InspraakSlugVoorstellenIdRouteImport } from './../routes/inspraak.$slug.voorstellen.$id'
+import { Route as BeheerInspraakSlugBesluitenIdRouteImport } from './../routes/beheer.inspraak.$slug.besluiten.$id'
 import { Route as BeheerInspraakSlugInbrengIdRouteImport } from './../routes/beheer.inspraak.$slug.inbreng.$id'
 import { Route as BeheerInspraakSlugThemasIdRouteImport } from './../routes/beheer.inspraak.$slug.themas.$id'
 
@@ -187,6 +188,12 @@ const InspraakSlugVoorstellenIdRoute =
     path: '/inspraak/$slug/voorstellen/$id',
     getParentRoute: () => rootRouteImport,
   } as any)
+const BeheerInspraakSlugBesluitenIdRoute =
+  BeheerInspraakSlugBesluitenIdRouteImport.update({
+    id: '/beheer/inspraak/$slug/besluiten/$id',
+    path: '/beheer/inspraak/$slug/besluiten/$id',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const BeheerInspraakSlugInbrengIdRoute =
   BeheerInspraakSlugInbrengIdRouteImport.update({
     id: '/beheer/inspraak/$slug/inbreng/$id',
@@ -229,6 +236,7 @@ export interface FileRoutesByFullPath {
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug/': typeof BeheerInspraakSlugIndexRoute
   '/inspraak/$slug/reacties/': typeof InspraakSlugReactiesIndexRoute
+  '/beheer/inspraak/$slug/besluiten/$id': typeof BeheerInspraakSlugBesluitenIdRoute
   '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
   '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -261,6 +269,7 @@ export interface FileRoutesByTo {
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug': typeof BeheerInspraakSlugIndexRoute
   '/inspraak/$slug/reacties': typeof InspraakSlugReactiesIndexRoute
+  '/beheer/inspraak/$slug/besluiten/$id': typeof BeheerInspraakSlugBesluitenIdRoute
   '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
   '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -294,6 +303,7 @@ export interface FileRoutesById {
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug/': typeof BeheerInspraakSlugIndexRoute
   '/inspraak/$slug/reacties/': typeof InspraakSlugReactiesIndexRoute
+  '/beheer/inspraak/$slug/besluiten/$id': typeof BeheerInspraakSlugBesluitenIdRoute
   '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
   '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -328,6 +338,7 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug/'
     | '/inspraak/$slug/reacties/'
+    | '/beheer/inspraak/$slug/besluiten/$id'
     | '/beheer/inspraak/$slug/inbreng/$id'
     | '/beheer/inspraak/$slug/themas/$id'
   fileRoutesByTo: FileRoutesByTo
@@ -360,6 +371,7 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug'
     | '/inspraak/$slug/reacties'
+    | '/beheer/inspraak/$slug/besluiten/$id'
     | '/beheer/inspraak/$slug/inbreng/$id'
     | '/beheer/inspraak/$slug/themas/$id'
   id:
@@ -392,6 +404,7 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug/'
     | '/inspraak/$slug/reacties/'
+    | '/beheer/inspraak/$slug/besluiten/$id'
     | '/beheer/inspraak/$slug/inbreng/$id'
     | '/beheer/inspraak/$slug/themas/$id'
   fileRoutesById: FileRoutesById
@@ -425,6 +438,7 @@ export interface RootRouteChildren {
   InspraakSlugVoorstellenIdRoute: typeof InspraakSlugVoorstellenIdRoute
   BeheerInspraakSlugIndexRoute: typeof BeheerInspraakSlugIndexRoute
   InspraakSlugReactiesIndexRoute: typeof InspraakSlugReactiesIndexRoute
+  BeheerInspraakSlugBesluitenIdRoute: typeof BeheerInspraakSlugBesluitenIdRoute
   BeheerInspraakSlugInbrengIdRoute: typeof BeheerInspraakSlugInbrengIdRoute
   BeheerInspraakSlugThemasIdRoute: typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -627,6 +641,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InspraakSlugVoorstellenIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/beheer/inspraak/$slug/besluiten/$id': {
+      id: '/beheer/inspraak/$slug/besluiten/$id'
+      path: '/beheer/inspraak/$slug/besluiten/$id'
+      fullPath: '/beheer/inspraak/$slug/besluiten/$id'
+      preLoaderRoute: typeof BeheerInspraakSlugBesluitenIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/beheer/inspraak/$slug/inbreng/$id': {
       id: '/beheer/inspraak/$slug/inbreng/$id'
       path: '/beheer/inspraak/$slug/inbreng/$id'
@@ -673,6 +694,7 @@ const rootRouteChildren: RootRouteChildren = {
   InspraakSlugVoorstellenIdRoute: InspraakSlugVoorstellenIdRoute,
   BeheerInspraakSlugIndexRoute: BeheerInspraakSlugIndexRoute,
   InspraakSlugReactiesIndexRoute: InspraakSlugReactiesIndexRoute,
+  BeheerInspraakSlugBesluitenIdRoute: BeheerInspraakSlugBesluitenIdRoute,
   BeheerInspraakSlugInbrengIdRoute: BeheerInspraakSlugInbrengIdRoute,
   BeheerInspraakSlugThemasIdRoute: BeheerInspraakSlugThemasIdRoute,
 }

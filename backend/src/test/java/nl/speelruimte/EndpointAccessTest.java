@@ -133,6 +133,8 @@ class EndpointAccessTest {
                     Map.entry("decisionContributionList", EVERYBODY),
                     Map.entry("contributionTraceGet", EVERYBODY),
                     Map.entry("commitmentMake", OFFICIAL),
+                    Map.entry("commitmentMakeFromDecision", OFFICIAL),
+                    Map.entry("decisionActionList", EVERYBODY),
                     Map.entry("commitmentList", EVERYBODY),
                     Map.entry("commitmentFiguresGet", EVERYBODY),
                     Map.entry("commitmentGet", EVERYBODY),

@@ -63,8 +63,8 @@ public class CommitmentAct {
     Act entry() {
         return switch (kind) {
             case MADE ->
-                    told(Act.of("commitment-made", commitment.id(), actedAt))
-                            .fact("answer", commitment.answer().id())
+                    commitment
+                            .tellSource(told(Act.of("commitment-made", commitment.id(), actedAt)))
                             .fact("performer", commitment.performer())
                             .fact("dueDate", dueDate)
                             .text("text", commitment.text())

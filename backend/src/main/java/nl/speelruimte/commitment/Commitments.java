@@ -80,35 +80,39 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return CommitmentView.of(commitment, acts, authors(commitment), clock.today());
     }
 
-    /** How many residents brought in what its source answers, without those who erased that. */
+    /** How many residents brought in what led to it, without those who erased that. */
     private long authors(Commitment commitment) {
         return (long)
                 getEntityManager()
                         .createNativeQuery(
                                 """
-                                select count(distinct x.author_id) from contribution_answer y
-                                join contribution x on x.id = y.contribution_id
-                                where y.answer_id = :answer and x.text <> ''
+                                select count(distinct x.author_id) from commitment_source s
+                                join contribution x on x.id = s.contribution_id
+                                where s.commitment_id = :commitment and x.text <> ''
                                 """,
                                 Long.class)
-                        .setParameter("answer", commitment.answer().id())
+                        .setParameter("commitment", commitment.id())
                         .getSingleResult();
     }
 
     /**
      * A page of commitments of one consultation, newest first.
      *
-     * @param answer id of the answer they come from, or null for all
+     * @param answer id of the answer they come from, or null for any
+     * @param decision id of the decision they come from, or null for any
      */
-    Page<CommitmentSummary> page(UUID consultation, UUID answer, Cursor after, int limit) {
+    Page<CommitmentSummary> page(
+            UUID consultation, UUID answer, UUID decision, Cursor after, int limit) {
         List<Commitment> rows =
                 find(
                                 """
                                 consultation.id = ?1 and (?2 is null or answer.id = ?2)
-                                and (?3 is null or id < ?3) order by id desc
+                                and (?3 is null or decision.id = ?3)
+                                and (?4 is null or id < ?4) order by id desc
                                 """,
                                 consultation,
                                 answer,
+                                decision,
                                 after == null ? null : after.id())
                         .range(0, limit)
                         .list();

@@ -57,19 +57,20 @@ public class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> 
                 .firstResultOptional();
     }
 
-    /** Why a person is not asked, or empty where she brought in what the source answered. */
+    /** Why a person is not asked, or empty where she brought in what led to it. */
     Optional<Refusal> notAsked(Commitment commitment, UUID person) {
         boolean asked =
                 (boolean)
                         getEntityManager()
                                 .createNativeQuery(
                                         """
-                                        select exists (select from contribution_answer y
-                                            join contribution x on x.id = y.contribution_id
-                                            where y.answer_id = :answer and x.author_id = :person)
+                                        select exists (select from commitment_source s
+                                            join contribution x on x.id = s.contribution_id
+                                            where s.commitment_id = :commitment
+                                                and x.author_id = :person)
                                         """,
                                         Boolean.class)
-                                .setParameter("answer", commitment.answer().id())
+                                .setParameter("commitment", commitment.id())
                                 .setParameter("person", person)
                                 .getSingleResult();
         return asked
