@@ -114,6 +114,7 @@ describe('a decision', () => {
       theme: { id: 'theme-1', title: 'Fruitbomen' },
       answer: { id: 'answer-1', outcome: 'PARTLY', answeredAt: '2027-01-10T09:00:00Z' },
       decisions: [{ id: 'decision-1', outcome: decision.outcome, decisionDate: '2027-02-18' }],
+      commitments: [{ id: 'commitment-1', text: commitment.text, state: 'CONFIRMED' }],
     });
     openPage('/inspraak/groen/voorstellen/proposal-1');
     const trace = within(await screen.findByRole('navigation', { name: 'Wat ermee gebeurde' }));
@@ -126,5 +127,10 @@ describe('a decision', () => {
       'href',
       '/inspraak/groen/besluiten/decision-1',
     );
+    expect(trace.getByRole('link', { name: commitment.text })).toHaveAttribute(
+      'href',
+      '/afspraken/commitment-1',
+    );
+    expect(trace.getByText(/Bevestigd door inwoners/)).toBeVisible();
   });
 });

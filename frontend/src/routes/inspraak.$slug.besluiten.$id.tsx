@@ -4,6 +4,7 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { DecisionCommitments } from '@/features/commitment/DecisionCommitments';
 import { commitmentsQuery, decisionActionsQuery } from '@/features/commitment/queries';
 import { consultationQuery } from '@/features/consultation/queries';
+import { ContributionLinks } from '@/features/contribution/ContributionLinks';
 import { DecisionBody } from '@/features/decision/DecisionBody';
 import { decisionQuery, sourcesQuery } from '@/features/decision/queries';
 import { Sources } from '@/features/decision/Sources';
@@ -57,7 +58,10 @@ function DecisionPage() {
           </p>
         </div>
         <DecisionCommitments slug={slug} decision={id} />
-        <Sources decision={decision} />
+        <Sources
+          decision={decision}
+          show={(items) => <ContributionLinks slug={slug} items={items} />}
+        />
       </div>
     </div>
   );

@@ -41,6 +41,17 @@ export const commitmentActionsQuery = (id: string) =>
 export const decisionActionsQuery = (id: string) =>
   api.queryOptions('get', '/decisions/{id}/actions', { params: { path: { id } } });
 
+/** The contributions that led to a commitment, oldest first. */
+export const commitmentSourcesQuery = (id: string) =>
+  pagedQuery(['commitment-contributions', id], async (start, signal) =>
+    dataOf(
+      await client.GET('/commitments/{id}/contributions', {
+        params: { path: { id }, query: start },
+        signal,
+      }),
+    ),
+  );
+
 /** What residents wrote about whether it is done, without names. */
 export const remarksQuery = (id: string) =>
   pagedQuery(['commitment-remarks', id], async (start, signal) =>

@@ -140,6 +140,7 @@ class EndpointAccessTest {
                     Map.entry("commitmentGet", EVERYBODY),
                     Map.entry("commitmentActionList", EVERYBODY),
                     Map.entry("commitmentRemarkList", EVERYBODY),
+                    Map.entry("commitmentContributionList", EVERYBODY),
                     Map.entry("commitmentReportProgress", OFFICIAL),
                     Map.entry("commitmentDelay", OFFICIAL),
                     Map.entry("commitmentClaimDone", OFFICIAL),

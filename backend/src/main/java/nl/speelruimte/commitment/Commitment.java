@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class Commitment {
 
     /** Days after a claim on which residents can say whether it is so. */
-    static final int CONFIRMATION_DAYS = 28;
+    public static final int CONFIRMATION_DAYS = 28;
 
     @Id private UUID id;
 
@@ -62,6 +62,7 @@ public class Commitment {
     private int actCount;
     private Integer claimNumber;
     private LocalDate confirmationEndDate;
+    private boolean confirmationEnded;
     private int yesCount;
     private int partlyCount;
     private int noCount;
@@ -154,6 +155,7 @@ public class Commitment {
         state = CommitmentState.OPEN;
         claimNumber = null;
         confirmationEndDate = null;
+        confirmationEnded = false;
         yesCount = 0;
         partlyCount = 0;
         noCount = 0;
@@ -196,6 +198,21 @@ public class Commitment {
         }
         count(said, 1);
         state = CommitmentState.claimed(yesCount, partlyCount, noCount);
+    }
+
+    /**
+     * Closes the counts of a claim the day after the term of residents.
+     *
+     * @throws IllegalStateException where no term is over, or it was closed before
+     */
+    public CommitmentAct endConfirmation(PlatformClock clock) {
+        if (confirmationEnded
+                || confirmationEndDate == null
+                || !clock.today().isAfter(confirmationEndDate)) {
+            throw new IllegalStateException("No term of commitment " + id + " is over.");
+        }
+        confirmationEnded = true;
+        return act(CommitmentActKind.CONFIRMATION_ENDED, null, null, clock.now());
     }
 
     private void count(Voice voice, int change) {

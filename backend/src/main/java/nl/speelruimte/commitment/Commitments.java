@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.register.Register;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 
 /** All commitments with their acts. */
 @ApplicationScoped
@@ -18,11 +21,13 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
 
     private final Register register;
     private final PlatformClock clock;
+    private final CommitmentSources sources;
 
     @Inject
-    Commitments(Register register, PlatformClock clock) {
+    Commitments(Register register, PlatformClock clock, CommitmentSources sources) {
         this.register = register;
         this.clock = clock;
+        this.sources = sources;
     }
 
     /** Keeps a new commitment, and enters it in the register. */
@@ -59,6 +64,17 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     }
 
     /**
+     * A commitment whose residents' term is over and not closed yet, locked; not one that another
+     * back end works on.
+     */
+    Optional<Commitment> takeEnded() {
+        return find("confirmationEndDate < ?1 and not confirmationEnded", clock.today())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .firstResultOptional();
+    }
+
+    /**
      * The commitment as everybody may see it.
      *
      * @throws Refusal {@code not-found}
@@ -77,22 +93,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                                 CommitmentAct.class)
                         .setParameter("commitment", commitment)
                         .getResultList();
-        return CommitmentView.of(commitment, acts, authors(commitment), clock.today());
-    }
-
-    /** How many residents brought in what led to it, without those who erased that. */
-    private long authors(Commitment commitment) {
-        return (long)
-                getEntityManager()
-                        .createNativeQuery(
-                                """
-                                select count(distinct x.author_id) from commitment_source s
-                                join contribution x on x.id = s.contribution_id
-                                where s.commitment_id = :commitment and x.text <> ''
-                                """,
-                                Long.class)
-                        .setParameter("commitment", commitment.id())
-                        .getSingleResult();
+        return CommitmentView.of(commitment, acts, sources.authors(commitment), clock.today());
     }
 
     /**

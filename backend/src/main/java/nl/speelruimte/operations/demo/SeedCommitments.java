@@ -3,6 +3,7 @@ package nl.speelruimte.operations.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import nl.speelruimte.answer.Answers;
 import nl.speelruimte.commitment.Commitment;
 import nl.speelruimte.commitment.Commitments;
@@ -110,6 +111,7 @@ class SeedCommitments {
                             commitments.add(
                                     commitment.claimDone(
                                             clock.today(), demo.claim().text(), clock)));
+            planEnd(commitment, today, today.plusDays(demo.claim().day()), agenda);
         }
         for (DemoVoice voice : demo.voices()) {
             agenda.plan(
@@ -121,6 +123,16 @@ class SeedCommitments {
                                     voice.voice(),
                                     voice.remark(),
                                     clock.today()));
+        }
+    }
+
+    /** Residents said what they say, where that was asked long enough ago. */
+    private void planEnd(Commitment commitment, LocalDate today, LocalDate claimed, Agenda agenda) {
+        LocalDate end = claimed.plusDays(Commitment.CONFIRMATION_DAYS + 1L);
+        if (end.isBefore(today)) {
+            agenda.plan(
+                    Agenda.moment(end, LocalTime.MIDNIGHT),
+                    () -> commitments.add(commitment.endConfirmation(clock)));
         }
     }
 }
