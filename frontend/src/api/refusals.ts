@@ -29,6 +29,7 @@ export const refusals = {
   'consultation-ended': msg`Dit inspraaktraject is afgelopen.`,
   'decision-exists': msg`Over dit punt is al een besluit gepubliceerd.`,
   'deviation-statement-missing': msg`Het besluit volgt het advies van inwoners niet helemaal. Schrijf namens de portefeuillehouder waarom.`,
+  'decision-required': msg`Inwoners hebben al meegedacht over dit punt. Publiceer het besluit, dan staat het vast.`,
   'decision-point-withdrawn': msg`Dit punt is van de kaart gehaald.`,
   'marker-change-refused': msg`Dit punt kan deze markering niet krijgen.`,
   'hidden-by-moderator': msg`Een moderator heeft deze tekst al verborgen.`,

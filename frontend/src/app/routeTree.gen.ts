@@ -40,6 +40,7 @@ import { Route as InspraakSlugReactiesIndexRouteImport } from './../routes/inspr
 import { Route as InspraakSlugReactiesIdRouteImport } from './../routes/inspraak.$slug.reacties.$id'
 import { Route as InspraakSlugStondDitAlVastPuntRouteImport } from './../routes/inspraak.$slug.stond-dit-al-vast.$punt'
 import { Route as InspraakSlugVoorstellenIdRouteImport } from './../routes/inspraak.$slug.voorstellen.$id'
+import { Route as BeheerInspraakSlugBesluitenIdRouteImport } from './../routes/beheer.inspraak.$slug.besluiten.$id'
 import { Route as BeheerInspraakSlugInbrengIdRouteImport } from './../routes/beheer.inspraak.$slug.inbreng.$id'
 import { Route as BeheerInspraakSlugThemasIdRouteImport } from './../routes/beheer.inspraak.$slug.themas.$id'
 
@@ -205,6 +206,12 @@ const InspraakSlugVoorstellenIdRoute =
     path: '/inspraak/$slug/voorstellen/$id',
     getParentRoute: () => rootRouteImport,
   } as any)
+const BeheerInspraakSlugBesluitenIdRoute =
+  BeheerInspraakSlugBesluitenIdRouteImport.update({
+    id: '/beheer/inspraak/$slug/besluiten/$id',
+    path: '/beheer/inspraak/$slug/besluiten/$id',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const BeheerInspraakSlugInbrengIdRoute =
   BeheerInspraakSlugInbrengIdRouteImport.update({
     id: '/beheer/inspraak/$slug/inbreng/$id',
@@ -250,6 +257,7 @@ export interface FileRoutesByFullPath {
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug/': typeof BeheerInspraakSlugIndexRoute
   '/inspraak/$slug/reacties/': typeof InspraakSlugReactiesIndexRoute
+  '/beheer/inspraak/$slug/besluiten/$id': typeof BeheerInspraakSlugBesluitenIdRoute
   '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
   '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -285,6 +293,7 @@ export interface FileRoutesByTo {
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug': typeof BeheerInspraakSlugIndexRoute
   '/inspraak/$slug/reacties': typeof InspraakSlugReactiesIndexRoute
+  '/beheer/inspraak/$slug/besluiten/$id': typeof BeheerInspraakSlugBesluitenIdRoute
   '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
   '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -321,6 +330,7 @@ export interface FileRoutesById {
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug/': typeof BeheerInspraakSlugIndexRoute
   '/inspraak/$slug/reacties/': typeof InspraakSlugReactiesIndexRoute
+  '/beheer/inspraak/$slug/besluiten/$id': typeof BeheerInspraakSlugBesluitenIdRoute
   '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
   '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -358,6 +368,7 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug/'
     | '/inspraak/$slug/reacties/'
+    | '/beheer/inspraak/$slug/besluiten/$id'
     | '/beheer/inspraak/$slug/inbreng/$id'
     | '/beheer/inspraak/$slug/themas/$id'
   fileRoutesByTo: FileRoutesByTo
@@ -393,6 +404,7 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug'
     | '/inspraak/$slug/reacties'
+    | '/beheer/inspraak/$slug/besluiten/$id'
     | '/beheer/inspraak/$slug/inbreng/$id'
     | '/beheer/inspraak/$slug/themas/$id'
   id:
@@ -428,6 +440,7 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug/'
     | '/inspraak/$slug/reacties/'
+    | '/beheer/inspraak/$slug/besluiten/$id'
     | '/beheer/inspraak/$slug/inbreng/$id'
     | '/beheer/inspraak/$slug/themas/$id'
   fileRoutesById: FileRoutesById
@@ -464,6 +477,7 @@ export interface RootRouteChildren {
   InspraakSlugVoorstellenIdRoute: typeof InspraakSlugVoorstellenIdRoute
   BeheerInspraakSlugIndexRoute: typeof BeheerInspraakSlugIndexRoute
   InspraakSlugReactiesIndexRoute: typeof InspraakSlugReactiesIndexRoute
+  BeheerInspraakSlugBesluitenIdRoute: typeof BeheerInspraakSlugBesluitenIdRoute
   BeheerInspraakSlugInbrengIdRoute: typeof BeheerInspraakSlugInbrengIdRoute
   BeheerInspraakSlugThemasIdRoute: typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -687,6 +701,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InspraakSlugVoorstellenIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/beheer/inspraak/$slug/besluiten/$id': {
+      id: '/beheer/inspraak/$slug/besluiten/$id'
+      path: '/beheer/inspraak/$slug/besluiten/$id'
+      fullPath: '/beheer/inspraak/$slug/besluiten/$id'
+      preLoaderRoute: typeof BeheerInspraakSlugBesluitenIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/beheer/inspraak/$slug/inbreng/$id': {
       id: '/beheer/inspraak/$slug/inbreng/$id'
       path: '/beheer/inspraak/$slug/inbreng/$id'
@@ -736,6 +757,7 @@ const rootRouteChildren: RootRouteChildren = {
   InspraakSlugVoorstellenIdRoute: InspraakSlugVoorstellenIdRoute,
   BeheerInspraakSlugIndexRoute: BeheerInspraakSlugIndexRoute,
   InspraakSlugReactiesIndexRoute: InspraakSlugReactiesIndexRoute,
+  BeheerInspraakSlugBesluitenIdRoute: BeheerInspraakSlugBesluitenIdRoute,
   BeheerInspraakSlugInbrengIdRoute: BeheerInspraakSlugInbrengIdRoute,
   BeheerInspraakSlugThemasIdRoute: BeheerInspraakSlugThemasIdRoute,
 }

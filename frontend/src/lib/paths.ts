@@ -87,6 +87,9 @@ export const paths = {
     }),
   decision: (slug: string, id: string) =>
     linkOptions({ to: '/inspraak/$slug/besluiten/$id', params: { slug, id } }),
+  /** Where an official agrees to something because of a decision. */
+  commit: (slug: string, decision: string) =>
+    linkOptions({ to: '/beheer/inspraak/$slug/besluiten/$id', params: { slug, id: decision } }),
   publishAnswers: (slug: string) =>
     linkOptions({ to: '/beheer/inspraak/$slug/publiceren', params: { slug } }),
   /** What the official on this screen must answer. */

@@ -8,13 +8,10 @@ export const noCommitments: Schemas['CommitmentFiguresView'] = {
   disputedCount: 0,
 };
 
-/** Claimed done, with a day on which it was promised earlier. */
-export const commitment: Schemas['CommitmentView'] = {
+const withoutSource: Schemas['CommitmentView'] = {
   id: 'commitment-1',
   consultation: 'groen',
   consultationTitle: 'Groen in de Lindelaan',
-  answerId: 'answer-1',
-  theme: 'Bankjes en schaduw',
   text: 'Een bankje zetten bij de vijver, in de schaduw.',
   performer: 'PARTNER',
   organisation: 'Stichting Groene Buurt',
@@ -68,4 +65,17 @@ export const commitment: Schemas['CommitmentView'] = {
       actedAt: '2026-10-01T09:00:00Z',
     },
   ],
+};
+
+/** From an answer; claimed done, with a day on which it was promised earlier. */
+export const commitment: Schemas['CommitmentView'] = {
+  ...withoutSource,
+  answerId: 'answer-1',
+  theme: 'Bankjes en schaduw',
+};
+
+/** From a decision. */
+export const commitmentOfDecision: Schemas['CommitmentView'] = {
+  ...withoutSource,
+  decision: { id: 'decision-1', outcome: 'Er komen bankjes' },
 };

@@ -17,7 +17,7 @@ export function CommitmentFacts({
   email: string;
 }) {
   const { t } = useLingui();
-  const { official, portfolioHolder, theme } = commitment;
+  const { official, portfolioHolder, theme, decision, consultation } = commitment;
   const named = (person: Schemas['NamedPerson']) => (
     <NamedPerson
       name={person.name}
@@ -51,13 +51,21 @@ export function CommitmentFacts({
             t`Volgt uit het antwoord over`,
             theme === undefined ? undefined : <Dutch>{theme}</Dutch>,
           ],
+          [
+            t`Volgt uit het besluit`,
+            decision && (
+              <Link {...paths.decision(consultation, decision.id)} lang="nl">
+                {decision.outcome}
+              </Link>
+            ),
+          ],
           [t`Behandelaar`, named(official)],
           [t`Bestuurder`, named(portfolioHolder)],
         ]}
       />
       {(official.since > made || portfolioHolder.since > made) && (
         <p>
-          <Link {...paths.changes(commitment.consultation)}>
+          <Link {...paths.changes(consultation)}>
             <Trans>Deze afspraak kwam in andere handen. Lees waarom</Trans>
           </Link>
         </p>

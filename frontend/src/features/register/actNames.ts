@@ -28,5 +28,6 @@ export const actNames: Record<string, MessageDescriptor> = {
   'commitment-delayed': msg`Afspraak uitgesteld`,
   'commitment-claimed-done': msg`De gemeente zegt dat een afspraak klaar is`,
   'commitment-reopened': msg`Afspraak toch niet klaar, uitgesteld`,
+  'commitment-confirmation-ended': msg`Inwoners hebben gezegd of een afspraak klaar is`,
   'reaction-submitted': msg`Reactie gegeven`,
 };

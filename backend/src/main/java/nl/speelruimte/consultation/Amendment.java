@@ -60,12 +60,12 @@ public final class Amendment {
      * Gives a point another marker.
      *
      * @throws Refusal {@code marker-change-refused}, {@code challenge-running}, {@code
-     *     decision-point-withdrawn}, {@code participation-not-planned}, or {@code invalid-input}
-     *     with all faults of what it becomes
+     *     decision-required}, {@code decision-point-withdrawn}, {@code participation-not-planned},
+     *     or {@code invalid-input} with all faults of what it becomes
      */
     public ConsultationAct mark(UUID pointId, DraftPoint written) {
         DecisionPoint point = card().require(pointId);
-        require(AmendmentRules.marking(consultation, point, written.marker()));
+        require(AmendmentRules.marking(consultation, point, written.marker(), today));
         return turn(point, written);
     }
 
@@ -103,7 +103,7 @@ public final class Amendment {
         faults.addAll(others);
         refuse(faults);
         Marker before = point.marker();
-        point.take(decided);
+        point.decide(decided);
         return done(ActKind.POINT_DECIDED, false).on(point, before);
     }
 

@@ -37,6 +37,7 @@ public enum ProblemType {
     DECISION_POINT_FIXED(409, "The decision point is fixed"),
     DECISION_POINT_UNKNOWN(409, "The decision point is not yet known"),
     DECISION_POINT_WITHDRAWN(409, "The decision point is withdrawn"),
+    DECISION_REQUIRED(409, "The point is fixed by the decision on it"),
     HIDDEN_BY_MODERATOR(409, "A moderator hid this text"),
     DEVIATION_STATEMENT_MISSING(409, "The decision departs from advice without a statement"),
     IDEMPOTENCY_KEY_REUSED(409, "The Idempotency-Key was used for another request"),

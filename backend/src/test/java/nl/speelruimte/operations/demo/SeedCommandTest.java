@@ -61,7 +61,7 @@ class SeedCommandTest {
                 .containsEntry("upheldChallenges", 1)
                 .containsEntry("answered", 23)
                 .containsEntry("unansweredOverdue", 1)
-                .containsEntry("commitments", 3)
+                .containsEntry("commitments", 4)
                 .containsEntry("keptCommitments", 1)
                 .containsEntry("lateCommitments", 1)
                 .containsEntry("disputedCommitments", 1);
