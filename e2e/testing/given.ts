@@ -42,7 +42,15 @@ export class Given {
    * @param wanted its title; without it, one that no other journey uses
    */
   async consultation(wanted?: string): Promise<Published> {
-    const { id, title } = await this.completeDraft(wanted);
+    return this.#published(await this.completeDraft(wanted));
+  }
+
+  /** The same plan, on which a confirmed mail address suffices. */
+  async consultationByEmail(): Promise<Published> {
+    return this.#published(await this.completeDraft(undefined, 'EMAIL'));
+  }
+
+  async #published({ id, title }: { id: string; title: string }): Promise<Published> {
     const { slug, card } = (await this.#official.change(
       'POST',
       `/drafts/${id}/publication`,
@@ -55,6 +63,7 @@ export class Given {
   /** A draft that lacks nothing. */
   async completeDraft(
     title = unique('Nieuwe bomen in het Eikenpark'),
+    access: 'EMAIL' | 'LOGIN' = 'LOGIN',
   ): Promise<{ id: string; title: string }> {
     const { id } = (await this.#official.change('POST', '/drafts', {
       kind: 'PLAN',
@@ -66,7 +75,7 @@ export class Given {
     await this.#official.change(
       'PUT',
       `/drafts/${id}`,
-      { ...complete(title), portfolioHolder: portfolioHolders[0]?.id },
+      { ...complete(title), access, portfolioHolder: portfolioHolders[0]?.id },
       await this.#official.version(`/drafts/${id}`),
     );
     return { id, title };

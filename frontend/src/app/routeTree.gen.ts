@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentatie'
 import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
+import { Route as BevestigenRouteImport } from './../routes/bevestigen'
 import { Route as KaartRouteImport } from './../routes/kaart'
 import { Route as MijnGegevensRouteImport } from './../routes/mijn-gegevens'
 import { Route as OntvangstbewijsRouteImport } from './../routes/ontvangstbewijs'
@@ -53,6 +54,11 @@ const ApiDocumentatieRoute = ApiDocumentatieRouteImport.update({
 const BeslisregisterRoute = BeslisregisterRouteImport.update({
   id: '/beslisregister',
   path: '/beslisregister',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BevestigenRoute = BevestigenRouteImport.update({
+  id: '/bevestigen',
+  path: '/bevestigen',
   getParentRoute: () => rootRouteImport,
 } as any)
 const KaartRoute = KaartRouteImport.update({
@@ -204,6 +210,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
+  '/bevestigen': typeof BevestigenRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
@@ -236,6 +243,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
+  '/bevestigen': typeof BevestigenRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
@@ -269,6 +277,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
+  '/bevestigen': typeof BevestigenRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
@@ -303,6 +312,7 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/beslisregister'
+    | '/bevestigen'
     | '/kaart'
     | '/mijn-gegevens'
     | '/ontvangstbewijs'
@@ -335,6 +345,7 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/beslisregister'
+    | '/bevestigen'
     | '/kaart'
     | '/mijn-gegevens'
     | '/ontvangstbewijs'
@@ -367,6 +378,7 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/beslisregister'
+    | '/bevestigen'
     | '/kaart'
     | '/mijn-gegevens'
     | '/ontvangstbewijs'
@@ -400,6 +412,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ApiDocumentatieRoute: typeof ApiDocumentatieRoute
   BeslisregisterRoute: typeof BeslisregisterRoute
+  BevestigenRoute: typeof BevestigenRoute
   KaartRoute: typeof KaartRoute
   MijnGegevensRoute: typeof MijnGegevensRoute
   OntvangstbewijsRoute: typeof OntvangstbewijsRoute
@@ -450,6 +463,13 @@ declare module '@tanstack/react-router' {
       path: '/beslisregister'
       fullPath: '/beslisregister'
       preLoaderRoute: typeof BeslisregisterRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/bevestigen': {
+      id: '/bevestigen'
+      path: '/bevestigen'
+      fullPath: '/bevestigen'
+      preLoaderRoute: typeof BevestigenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/kaart': {
@@ -648,6 +668,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ApiDocumentatieRoute: ApiDocumentatieRoute,
   BeslisregisterRoute: BeslisregisterRoute,
+  BevestigenRoute: BevestigenRoute,
   KaartRoute: KaartRoute,
   MijnGegevensRoute: MijnGegevensRoute,
   OntvangstbewijsRoute: OntvangstbewijsRoute,

@@ -8,7 +8,7 @@ import { Facts } from '@/ui/Facts';
 /** What the municipality promised when it published, and who answers for it. */
 export function PromiseSection({ consultation }: { consultation: Schemas['ConsultationView'] }) {
   const { t } = useLingui();
-  const { purpose, promise, official, portfolioHolder } = consultation;
+  const { purpose, access, promise, official, portfolioHolder } = consultation;
   return (
     <section className="stack" aria-labelledby="belofte">
       <h2 id="belofte" className="utrecht-heading-2">
@@ -20,6 +20,10 @@ export function PromiseSection({ consultation }: { consultation: Schemas['Consul
             [
               t`Antwoord`,
               purpose === 'PARTICIPATION' && <AnswerTerm key="term" promise={promise} />,
+            ],
+            [
+              t`Hoe u meedoet`,
+              purpose === 'PARTICIPATION' && <HowToTakePart key="access" access={access} />,
             ],
             [t`Wie besluit`, promise.decider && t(deciderNames[promise.decider])],
             [t`Wanneer`, promise.decisionDate && formatDate(promise.decisionDate)],
@@ -47,6 +51,16 @@ export function PromiseSection({ consultation }: { consultation: Schemas['Consul
       </div>
     </section>
   );
+}
+
+/** What one needs to bring something in. */
+function HowToTakePart({ access }: { access: Schemas['Access'] }) {
+  switch (access) {
+    case 'EMAIL':
+      return <Trans>U doet mee met een bevestigd e-mailadres. Een account mag ook.</Trans>;
+    case 'LOGIN':
+      return <Trans>U doet mee met een account.</Trans>;
+  }
 }
 
 /** Within how many days each contribution is answered, and from which day that counts. */

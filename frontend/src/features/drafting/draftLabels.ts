@@ -40,6 +40,7 @@ export const draftLabels = {
   updateRhythm: msg`Hoe vaak komt er nieuws?`,
   portfolioHolder: msg`Portefeuillehouder`,
   officialFunction: msg`Uw functie`,
+  access: msg`Hoe doen inwoners mee?`,
 } satisfies Record<string, MessageDescriptor>;
 
 export type DraftField = keyof typeof draftLabels;

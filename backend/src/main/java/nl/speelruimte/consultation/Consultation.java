@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.account.Person;
@@ -89,6 +90,9 @@ public class Consultation {
 
     private String officialFunction;
 
+    @Enumerated(EnumType.STRING)
+    private Access access;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private PortfolioHolder portfolioHolder;
 
@@ -153,6 +157,7 @@ public class Consultation {
         impact = draft.impact();
         promise = draft.promise();
         officialFunction = draft.officialFunction();
+        access = Objects.requireNonNullElse(draft.access(), Access.LOGIN);
         card = new SpeelruimteCard(this, draft.points(), publishedAt);
         plan(draft.phases().stream().map(p -> new PhaseStart(p.phase(), p.firstDate())).toList());
     }
@@ -361,6 +366,11 @@ public class Consultation {
 
     String officialFunction() {
         return officialFunction;
+    }
+
+    /** How who contributes shows who she is. */
+    public Access access() {
+        return access;
     }
 
     /** The administrator who answers for it. */

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param impact what residents will notice of it
  * @param portfolioHolder id of the administrator who answers for it
  * @param officialFunction function of the official who publishes, as residents read it
+ * @param access how who contributes shows who she is; {@code LOGIN} where nothing was chosen
  */
 public record DraftContent(
         @NotNull ConsultationKind kind,
@@ -34,7 +35,8 @@ public record DraftContent(
         @NotNull @Size(max = 40) List<@NotNull @Valid DraftPoint> points,
         @Valid Promise promise,
         UUID portfolioHolder,
-        @Size(max = 80) String officialFunction) {
+        @Size(max = 80) String officialFunction,
+        Access access) {
 
     /** Codes of the wijken and buurten it is about, empty for the whole municipality. */
     List<String> chosenPlaces() {
