@@ -40,17 +40,10 @@ export class Given {
    * A plan that collects proposals from today on, with one fixed and one open point.
    *
    * @param wanted its title; without it, one that no other journey uses
+   * @param access how one takes part; without it, with a login
    */
-  async consultation(wanted?: string): Promise<Published> {
-    return this.#published(await this.completeDraft(wanted));
-  }
-
-  /** The same plan, on which a confirmed mail address suffices. */
-  async consultationByEmail(): Promise<Published> {
-    return this.#published(await this.completeDraft(undefined, 'EMAIL'));
-  }
-
-  async #published({ id, title }: { id: string; title: string }): Promise<Published> {
+  async consultation(wanted?: string, access?: 'EMAIL'): Promise<Published> {
+    const { id, title } = await this.completeDraft(wanted, access);
     const { slug, card } = (await this.#official.change(
       'POST',
       `/drafts/${id}/publication`,
@@ -63,7 +56,7 @@ export class Given {
   /** A draft that lacks nothing. */
   async completeDraft(
     title = unique('Nieuwe bomen in het Eikenpark'),
-    access: 'EMAIL' | 'LOGIN' = 'LOGIN',
+    access?: 'EMAIL',
   ): Promise<{ id: string; title: string }> {
     const { id } = (await this.#official.change('POST', '/drafts', {
       kind: 'PLAN',
