@@ -3,6 +3,8 @@ import { msg } from '@lingui/core/macro';
 /** What a person reads where a rule refuses what she asked; never on the first view. */
 export const refusals = {
   'idempotency-key-required': msg`Er ging iets mis bij het versturen. Probeer het opnieuw.`,
+  'email-link-unknown': msg`Deze link werkt niet. Misschien is hij niet compleet, of is de tijd voorbij.`,
+  'email-link-used': msg`Deze link is al gebruikt. Wat u schreef, is verstuurd.`,
   'receipt-unknown': msg`Wij kennen dit nummer niet. Kijk op uw ontvangstbewijs of het klopt.`,
   'new-account-limit': msg`Uw account is nieuw. De eerste 24 uur kunt u maar een paar keer iets insturen. Ga daarna gewoon verder.`,
   'body-too-large': msg`Uw tekst is te groot om te versturen. Maak hem korter.`,

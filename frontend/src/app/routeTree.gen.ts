@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentatie'
 import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
+import { Route as BevestigenRouteImport } from './../routes/bevestigen'
 import { Route as KaartRouteImport } from './../routes/kaart'
 import { Route as MijnGegevensRouteImport } from './../routes/mijn-gegevens'
 import { Route as MijnInbrengRouteImport } from './../routes/mijn-inbreng'
@@ -57,6 +58,11 @@ const ApiDocumentatieRoute = ApiDocumentatieRouteImport.update({
 const BeslisregisterRoute = BeslisregisterRouteImport.update({
   id: '/beslisregister',
   path: '/beslisregister',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BevestigenRoute = BevestigenRouteImport.update({
+  id: '/bevestigen',
+  path: '/bevestigen',
   getParentRoute: () => rootRouteImport,
 } as any)
 const KaartRoute = KaartRouteImport.update({
@@ -229,6 +235,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
+  '/bevestigen': typeof BevestigenRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/mijn-inbreng': typeof MijnInbrengRoute
@@ -265,6 +272,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
+  '/bevestigen': typeof BevestigenRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/mijn-inbreng': typeof MijnInbrengRoute
@@ -302,6 +310,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
+  '/bevestigen': typeof BevestigenRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
   '/mijn-inbreng': typeof MijnInbrengRoute
@@ -340,6 +349,7 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/beslisregister'
+    | '/bevestigen'
     | '/kaart'
     | '/mijn-gegevens'
     | '/mijn-inbreng'
@@ -376,6 +386,7 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/beslisregister'
+    | '/bevestigen'
     | '/kaart'
     | '/mijn-gegevens'
     | '/mijn-inbreng'
@@ -412,6 +423,7 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/beslisregister'
+    | '/bevestigen'
     | '/kaart'
     | '/mijn-gegevens'
     | '/mijn-inbreng'
@@ -449,6 +461,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ApiDocumentatieRoute: typeof ApiDocumentatieRoute
   BeslisregisterRoute: typeof BeslisregisterRoute
+  BevestigenRoute: typeof BevestigenRoute
   KaartRoute: typeof KaartRoute
   MijnGegevensRoute: typeof MijnGegevensRoute
   MijnInbrengRoute: typeof MijnInbrengRoute
@@ -503,6 +516,13 @@ declare module '@tanstack/react-router' {
       path: '/beslisregister'
       fullPath: '/beslisregister'
       preLoaderRoute: typeof BeslisregisterRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/bevestigen': {
+      id: '/bevestigen'
+      path: '/bevestigen'
+      fullPath: '/bevestigen'
+      preLoaderRoute: typeof BevestigenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/kaart': {
@@ -729,6 +749,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ApiDocumentatieRoute: ApiDocumentatieRoute,
   BeslisregisterRoute: BeslisregisterRoute,
+  BevestigenRoute: BevestigenRoute,
   KaartRoute: KaartRoute,
   MijnGegevensRoute: MijnGegevensRoute,
   MijnInbrengRoute: MijnInbrengRoute,

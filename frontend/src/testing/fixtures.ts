@@ -103,6 +103,7 @@ export const consultation: Schemas['ConsultationView'] = {
     binding: 'Wij volgen uw advies of leggen uit waarom niet.',
     updateRhythm: 'Elke twee weken',
   },
+  access: 'LOGIN',
   official: {
     name: 'Joke Bakker',
     function: 'adviseur groen',

@@ -146,6 +146,18 @@ export const lengths = {
       "max": 120
     }
   },
+  "NewEmailLinkConfirmation": {
+    "secret": {
+      "min": 0,
+      "max": 64
+    }
+  },
+  "NewEmailLinkLookup": {
+    "secret": {
+      "min": 0,
+      "max": 64
+    }
+  },
   "NewHiding": {
     "reason": {
       "min": 10,
@@ -218,6 +230,24 @@ export const lengths = {
       "max": 4000
     }
   },
+  "NewProposalByEmail": {
+    "author": {
+      "min": 2,
+      "max": 80
+    },
+    "email": {
+      "min": 0,
+      "max": 254
+    },
+    "title": {
+      "min": 5,
+      "max": 120
+    },
+    "text": {
+      "min": 20,
+      "max": 4000
+    }
+  },
   "NewProposalOnBehalf": {
     "author": {
       "min": 2,
@@ -237,6 +267,20 @@ export const lengths = {
     }
   },
   "NewReaction": {
+    "text": {
+      "min": 10,
+      "max": 4000
+    }
+  },
+  "NewReactionByEmail": {
+    "author": {
+      "min": 2,
+      "max": 80
+    },
+    "email": {
+      "min": 0,
+      "max": 254
+    },
     "text": {
       "min": 10,
       "max": 4000

@@ -16,7 +16,7 @@ export function PromiseSection({
   email: string;
 }) {
   const { t } = useLingui();
-  const { purpose, promise, official, portfolioHolder } = consultation;
+  const { purpose, access, promise, official, portfolioHolder } = consultation;
   return (
     <section className="stack" aria-labelledby="belofte">
       <h2 id="belofte" className="utrecht-heading-2">
@@ -28,6 +28,10 @@ export function PromiseSection({
             [
               t`Antwoord`,
               purpose === 'PARTICIPATION' && <AnswerTerm key="term" promise={promise} />,
+            ],
+            [
+              t`Hoe u meedoet`,
+              purpose === 'PARTICIPATION' && <HowToTakePart key="access" access={access} />,
             ],
             [t`Wie besluit`, promise.decider && t(deciderNames[promise.decider])],
             [t`Wanneer`, promise.decisionDate && formatDate(promise.decisionDate)],
@@ -67,6 +71,16 @@ export function PromiseSection({
       </div>
     </section>
   );
+}
+
+/** What one needs to bring something in. */
+function HowToTakePart({ access }: { access: Schemas['Access'] }) {
+  switch (access) {
+    case 'EMAIL':
+      return <Trans>U doet mee met een bevestigd e-mailadres. Een account mag ook.</Trans>;
+    case 'LOGIN':
+      return <Trans>U doet mee met een account.</Trans>;
+  }
 }
 
 /** Within how many days each contribution is answered, and from which day that counts. */

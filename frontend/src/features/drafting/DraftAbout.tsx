@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
 import { areaNames, kindNames } from '@/api/texts';
 import { patch } from '@/lib/patch';
+import { accessNames } from './accessNames';
 import type { DraftContent } from './draftQueries';
 import { DraftRadio, DraftSelect, DraftText, DraftTextArea } from './draftFields';
 import { DraftPlaces } from './DraftPlaces';
@@ -22,6 +23,7 @@ export function DraftAbout({
   const { t } = useLingui();
   const kinds = useChoices(kindNames);
   const areas = useChoices(areaNames);
+  const accesses = useChoices(accessNames);
   return (
     <DraftSection
       pointer="/about"
@@ -90,6 +92,14 @@ export function DraftAbout({
         value={content.impact}
         onChange={(impact) => {
           onChange(patch(content, { impact }));
+        }}
+      />
+      <DraftRadio
+        pointer="/access"
+        choices={accesses}
+        value={content.access ?? 'LOGIN'}
+        onChange={(access) => {
+          onChange(patch(content, { access }));
         }}
       />
     </DraftSection>

@@ -41,6 +41,7 @@ export const draftLabels = {
   portfolioHolder: msg`Portefeuillehouder`,
   officialFunction: msg`Uw functie`,
   officialContact: msg`E-mailadres of telefoonnummer van uw functie`,
+  access: msg`Hoe doen inwoners mee?`,
 } satisfies Record<string, MessageDescriptor>;
 
 export type DraftField = keyof typeof draftLabels;

@@ -27,6 +27,7 @@ final class Levels {
                     entry("consultation", 4),
                     entry("contribution", 5),
                     entry("drafting", 5),
+                    entry("emaillink", 6),
                     entry("voting", 6),
                     entry("answer", 7),
                     entry("decision", 8),

@@ -5,6 +5,7 @@ import static nl.speelruimte.testing.Client.as;
 import static nl.speelruimte.testing.Client.creating;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -24,6 +25,7 @@ import nl.speelruimte.testing.People;
 import nl.speelruimte.testing.Platform;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,13 +41,20 @@ class StatementCountTest {
 
     @Inject SessionFactory sessions;
     @Inject Sequencer sequencer;
+    @Inject Scheduler scheduler;
 
     private Statistics statistics;
 
     @BeforeEach
     void count() {
+        scheduler.pause();
         statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void goOn() {
+        scheduler.resume();
     }
 
     @ParameterizedTest

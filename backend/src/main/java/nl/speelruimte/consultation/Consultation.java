@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.account.Person;
@@ -92,6 +93,9 @@ public class Consultation {
     private String officialContact;
     private LocalDate officialSince;
 
+    @Enumerated(EnumType.STRING)
+    private Access access;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private PortfolioHolder portfolioHolder;
 
@@ -161,6 +165,7 @@ public class Consultation {
         promise = draft.promise();
         officialFunction = draft.officialFunction();
         officialContact = draft.officialContact();
+        access = Objects.requireNonNullElse(draft.access(), Access.LOGIN);
         card = new SpeelruimteCard(this, draft.points(), publishedAt);
         plan(draft.phases().stream().map(p -> new PhaseStart(p.phase(), p.firstDate())).toList());
     }
@@ -399,6 +404,12 @@ public class Consultation {
     /** First day on which the portfolio holder answered for it. */
     LocalDate portfolioHolderSince() {
         return portfolioHolderSince;
+    }
+
+    /** How who contributes shows who she is. */
+    public Access access() {
+        return access;
+>>>>>>> doorway
     }
 
     /** The administrator who answers for it. */

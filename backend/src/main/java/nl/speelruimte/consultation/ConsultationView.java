@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase the phase that runs today
  * @param participationStartDate first day on which residents take part, absent where they never do
  * @param participationEndDate last day on which residents take part
+ * @param access how who contributes shows who she is
  * @param nothingOpenSince moment since which nothing lies open any more, absent where that is not
  *     so
  * @param overduePoints ids of the points that should have been known by now
@@ -41,6 +42,7 @@ public record ConsultationView(
         @Nullable LocalDate participationStartDate,
         @Nullable LocalDate participationEndDate,
         Promise promise,
+        Access access,
         NamedPerson official,
         NamedPerson portfolioHolder,
         CardView card,
@@ -124,6 +126,7 @@ public record ConsultationView(
                         consultation.participationEndDate(),
                         consultation.card().nothingOpenSince()),
                 consultation.promise(),
+                consultation.access(),
                 NamedPerson.officialOf(consultation),
                 NamedPerson.portfolioHolderOf(consultation),
                 new CardView(

@@ -23,6 +23,7 @@ import nl.speelruimte.shared.Contact;
  * @param officialFunction function of the official who publishes, as residents read it
  * @param officialContact e-mail address or telephone number of that function, absent where that of
  *     the municipality is meant
+ * @param access how who contributes shows who she is; {@code LOGIN} where nothing was chosen
  */
 public record DraftContent(
         @NotNull ConsultationKind kind,
@@ -38,7 +39,8 @@ public record DraftContent(
         @Valid Promise promise,
         UUID portfolioHolder,
         @Size(max = 80) String officialFunction,
-        @Size(max = Contact.MAX_LENGTH) String officialContact) {
+        @Size(max = Contact.MAX_LENGTH) String officialContact,
+        Access access) {
 
     /** Codes of the wijken and buurten it is about, empty for the whole municipality. */
     List<String> chosenPlaces() {
