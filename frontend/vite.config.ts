@@ -30,8 +30,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Nothing as a data: URL, so that the Content-Security-Policy needs none.
     assetsInlineLimit: 0,
-    // Seven characters tell two builds apart; the first view names every chunk.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash:7].js' } },
     // Read by .size-limit.js.
     manifest: true,
     rolldownOptions: {

@@ -409,7 +409,6 @@ public class Consultation {
     /** How who contributes shows who she is. */
     public Access access() {
         return access;
->>>>>>> doorway
     }
 
     /** The administrator who answers for it. */
