@@ -4,8 +4,8 @@ import { formatter } from '@lingui/format-po';
 /** What the first view shows; the texts of all other screens are loaded with the first of those. */
 const firstView = [
   'src/app',
+  'src/api/participation.ts',
   'src/api/problems.ts',
-  'src/api/texts.ts',
   'src/lib',
   'src/ui',
   'src/routes/__root.tsx',

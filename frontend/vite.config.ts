@@ -32,5 +32,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Read by .size-limit.js.
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every screen runs on: compressed as one, and kept by browsers from release to release.
+          groups: [
+            {
+              name: 'platform',
+              test: /node_modules.(react|react-dom|scheduler|@tanstack|@lingui|openapi-|use-sync)/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -12,6 +12,9 @@ export interface Size {
 export const town: Size = { persons: 5000, proposals: 2000, supports: 20_000 };
 export const city: Size = { persons: 20_000, proposals: 100_000, supports: 1_000_000 };
 
+/** Contributions behind one decision of that city. */
+export const BEHIND = 5000;
+
 /** What requests ask for. */
 export interface Subjects {
   /** The consultation with most proposals. */
@@ -22,6 +25,12 @@ export interface Subjects {
   proposals: string[];
   /** Of residents' accounts. */
   subjects: string[];
+  /** With a commitment from it; by {@link decide} with many contributions behind it. */
+  decision: string;
+  /** From that decision. */
+  commitment: string;
+  /** Behind that decision. */
+  source: string;
 }
 
 /** Fills the database up to a size, in Dutch. */
@@ -38,6 +47,15 @@ export async function fill({ persons, proposals, supports }: Size): Promise<void
     );
     await database.query('vacuum analyze');
     await database.query('checkpoint').catch(() => undefined);
+  });
+}
+
+/** Puts so many proposals behind a decision. */
+export async function decide(behind: number): Promise<void> {
+  const sql = readFileSync(new URL('decision.sql', import.meta.url), 'utf8');
+  await asOwner(async (database) => {
+    await database.query(`begin; set local benchmark.behind = ${behind}; ${sql} commit;`);
+    await database.query('vacuum analyze');
   });
 }
 
@@ -58,7 +76,16 @@ export async function subjects(): Promise<Subjects> {
     const persons = await database.query<{ subject: string }>(
       "select subject from person where subject like 'benchmark-%' order by id limit 5000",
     );
+    const chain = await database.query<{ decision: string; commitment: string; source: string }>(
+      `select m.decision_id as decision, m.id as commitment,
+        (select s.contribution_id from decision_source s where s.decision_id = m.decision_id
+          order by s.contribution_id limit 1) as source
+      from commitment m where m.decision_id is not null order by m.id limit 1`,
+    );
+    const decided = chain.rows[0];
+    if (!decided) throw new Error('There is no commitment from a decision');
     return {
+      ...decided,
       consultation: busiest.id,
       slug: busiest.slug,
       decisionPoint: busiest.point,

@@ -1,4 +1,5 @@
 import { AT_LEAST, CATEGORIES, type Page, type Sizes } from './browser.ts';
+import { BEHIND } from './data.ts';
 import { LISTS, type Lists } from './lists.ts';
 import type { Circumstances } from './machine.ts';
 import { table, verdict, where } from './markdown.ts';
@@ -172,7 +173,7 @@ function largePart(large: NonNullable<Results['large']>): string {
 
 ${where(large)}
 
-Every list and figure of the contract, at ${LISTS.connections} connections, within ${LISTS.p95AtMost} ms for 95 of 100 answers:
+Behind one decision are ${BEHIND.toLocaleString('en')} contributions. Every list and figure of the contract, at ${LISTS.connections} connections, within ${LISTS.p95AtMost} ms for 95 of 100 answers:
 
 ${table(
   ['path', 'p50 ms', 'p95 ms', ''],

@@ -38,6 +38,7 @@ export async function lists(): Promise<Lists> {
     .map(([path]) => fillIn(path, from));
   const proposals = `/consultations/${from.slug}/proposals?sort=MOST_SUPPORTED`;
   const worklist = `/consultations/${from.slug}/answer-worklist?filter=WAITING`;
+  const sources = `/decisions/${from.decision}/contributions`;
   const reads: Read[] = [];
   for (const path of [
     ...paths.filter((path) => !path.includes('{')),
@@ -52,11 +53,16 @@ export async function lists(): Promise<Lists> {
     `/consultations/${from.slug}/answer-worklist?q=vijver`,
     `/consultations/${from.slug}/answer-worklist?q=onvindbaar`,
     `/proposals/${from.proposals[0] ?? ''}`,
+    `/decisions/${from.decision}`,
+    `${sources}?limit=100`,
+    `${sources}?cursor=${await far(sources, headers)}&limit=100`,
+    `/commitments/${from.commitment}`,
+    `/contributions/${from.source}/trace`,
   ]) {
     const target = { url: `${settings.platformUrl}/api/v1${path}`, status: 200, headers };
     const { p50, p95 } = await load(target, LISTS.connections, SECONDS);
     reads.push({
-      path: path.replace(/cursor=.*/, 'cursor=…').replace(/=[0-9a-f-]{36}/, '=…'),
+      path: path.replace(/cursor=.*/, 'cursor=…').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '…'),
       p50,
       p95,
     });
@@ -73,8 +79,11 @@ function isListOrFigure(
   return get !== undefined && (paged || path.startsWith('/figures/'));
 }
 
-function fillIn(path: string, { slug }: Subjects): string {
-  return path.replace('/consultations/{slug}', `/consultations/${slug}`);
+function fillIn(path: string, { slug, decision, commitment }: Subjects): string {
+  return path
+    .replace('/consultations/{slug}', `/consultations/${slug}`)
+    .replace('/decisions/{id}', `/decisions/${decision}`)
+    .replace('/commitments/{id}', `/commitments/${commitment}`);
 }
 
 /** The cursor of the fiftieth page of a hundred. */
@@ -82,7 +91,10 @@ async function far(path: string, headers: Record<string, string>): Promise<strin
   let cursor = '';
   for (let page = 0; page < 50; page++) {
     const query = `limit=100${cursor && `&cursor=${cursor}`}`;
-    const response = await fetch(`${settings.platformUrl}/api/v1${path}&${query}`, { headers });
+    const mark = path.includes('?') ? '&' : '?';
+    const response = await fetch(`${settings.platformUrl}/api/v1${path}${mark}${query}`, {
+      headers,
+    });
     const { nextCursor } = (await response.json()) as { nextCursor?: string };
     if (nextCursor === undefined) break;
     cursor = nextCursor;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pages, sizes } from './browser.ts';
-import { city, fill } from './data.ts';
+import { BEHIND, city, decide, fill } from './data.ts';
 import { document, type Results } from './document.ts';
 import { lists } from './lists.ts';
 import { circumstances, memory } from './machine.ts';
@@ -40,6 +40,7 @@ if (wants('register')) {
 }
 if (wants('large')) {
   await fill(city);
+  await decide(BEHIND);
   results.large = { ...(await circumstances()), ...(await lists()) };
   save();
 }

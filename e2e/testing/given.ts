@@ -40,9 +40,10 @@ export class Given {
    * A plan that collects proposals from today on, with one fixed and one open point.
    *
    * @param wanted its title; without it, one that no other journey uses
+   * @param access how one takes part; without it, with a login
    */
-  async consultation(wanted?: string): Promise<Published> {
-    const { id, title } = await this.completeDraft(wanted);
+  async consultation(wanted?: string, access?: 'EMAIL'): Promise<Published> {
+    const { id, title } = await this.completeDraft(wanted, access);
     const { slug, card } = (await this.#official.change(
       'POST',
       `/drafts/${id}/publication`,
@@ -55,6 +56,7 @@ export class Given {
   /** A draft that lacks nothing. */
   async completeDraft(
     title = unique('Nieuwe bomen in het Eikenpark'),
+    access?: 'EMAIL',
   ): Promise<{ id: string; title: string }> {
     const { id } = (await this.#official.change('POST', '/drafts', {
       kind: 'PLAN',
@@ -66,7 +68,7 @@ export class Given {
     await this.#official.change(
       'PUT',
       `/drafts/${id}`,
-      { ...complete(title), portfolioHolder: portfolioHolders[0]?.id },
+      { ...complete(title), access, portfolioHolder: portfolioHolders[0]?.id },
       await this.#official.version(`/drafts/${id}`),
     );
     return { id, title };

@@ -3,6 +3,8 @@ import { msg } from '@lingui/core/macro';
 /** What a person reads where a rule refuses what she asked; never on the first view. */
 export const refusals = {
   'idempotency-key-required': msg`Er ging iets mis bij het versturen. Probeer het opnieuw.`,
+  'email-link-unknown': msg`Deze link werkt niet. Misschien is hij niet compleet, of is de tijd voorbij.`,
+  'email-link-used': msg`Deze link is al gebruikt. Wat u schreef, is verstuurd.`,
   'receipt-unknown': msg`Wij kennen dit nummer niet. Kijk op uw ontvangstbewijs of het klopt.`,
   'new-account-limit': msg`Uw account is nieuw. De eerste 24 uur kunt u maar een paar keer iets insturen. Ga daarna gewoon verder.`,
   'body-too-large': msg`Uw tekst is te groot om te versturen. Maak hem korter.`,
@@ -29,6 +31,7 @@ export const refusals = {
   'consultation-ended': msg`Dit inspraaktraject is afgelopen.`,
   'decision-exists': msg`Over dit punt is al een besluit gepubliceerd.`,
   'deviation-statement-missing': msg`Het besluit volgt het advies van inwoners niet helemaal. Schrijf namens de portefeuillehouder waarom.`,
+  'decision-required': msg`Inwoners hebben al meegedacht over dit punt. Publiceer het besluit, dan staat het vast.`,
   'decision-point-withdrawn': msg`Dit punt is van de kaart gehaald.`,
   'marker-change-refused': msg`Dit punt kan deze markering niet krijgen.`,
   'hidden-by-moderator': msg`Een moderator heeft deze tekst al verborgen.`,

@@ -28,13 +28,6 @@ export const phaseNames = {
   CARRYING_OUT: msg`Uitvoeren`,
 } satisfies Record<Schemas['Phase'], MessageDescriptor>;
 
-export const participationNames = {
-  UPCOMING: msg`Binnenkort`,
-  OPEN: msg`U kunt meedoen`,
-  CLOSED: msg`Gesloten`,
-  NONE: msg`Ter informatie`,
-} satisfies Record<Schemas['Participation'], MessageDescriptor>;
-
 export const markerNames = {
   FIXED: msg`Staat vast`,
   OPEN: msg`Ligt open`,

@@ -98,6 +98,11 @@ function Footer({ name, email }: { name: string; email: string }) {
             <a href={`mailto:${email}`}>{email}</a>
           </li>
           <li>
+            <Link {...paths.results()}>
+              <Trans>Wat is er gelukt?</Trans>
+            </Link>
+          </li>
+          <li>
             <Link {...paths.receipt()}>
               <Trans>Ontvangstbewijs opzoeken</Trans>
             </Link>

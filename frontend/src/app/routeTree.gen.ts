@@ -12,15 +12,19 @@ import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as ApiDocumentatieRouteImport } from './../routes/api-documentatie'
 import { Route as BeslisregisterRouteImport } from './../routes/beslisregister'
+import { Route as BevestigenRouteImport } from './../routes/bevestigen'
 import { Route as KaartRouteImport } from './../routes/kaart'
 import { Route as MijnGegevensRouteImport } from './../routes/mijn-gegevens'
+import { Route as MijnInbrengRouteImport } from './../routes/mijn-inbreng'
 import { Route as OntvangstbewijsRouteImport } from './../routes/ontvangstbewijs'
-import { Route as RaadRouteImport } from './../routes/raad'
+import { Route as ResultatenRouteImport } from './../routes/resultaten'
 import { Route as ToegankelijkheidRouteImport } from './../routes/toegankelijkheid'
 import { Route as AfsprakenIdRouteImport } from './../routes/afspraken.$id'
 import { Route as BeheerIndexRouteImport } from './../routes/beheer.index'
 import { Route as BeheerMeldingenRouteImport } from './../routes/beheer.meldingen'
 import { Route as BeheerTeBeantwoordenRouteImport } from './../routes/beheer.te-beantwoorden'
+import { Route as RaadIndexRouteImport } from './../routes/raad.index'
+import { Route as RaadCijferRouteImport } from './../routes/raad.$cijfer'
 import { Route as BeheerAfsprakenIdRouteImport } from './../routes/beheer.afspraken.$id'
 import { Route as BeheerConceptenIdRouteImport } from './../routes/beheer.concepten.$id'
 import { Route as InspraakSlugIndexRouteImport } from './../routes/inspraak.$slug.index'
@@ -37,6 +41,7 @@ import { Route as InspraakSlugReactiesIndexRouteImport } from './../routes/inspr
 import { Route as InspraakSlugReactiesIdRouteImport } from './../routes/inspraak.$slug.reacties.$id'
 import { Route as InspraakSlugStondDitAlVastPuntRouteImport } from './../routes/inspraak.$slug.stond-dit-al-vast.$punt'
 import { Route as InspraakSlugVoorstellenIdRouteImport } from './../routes/inspraak.$slug.voorstellen.$id'
+import { Route as BeheerInspraakSlugBesluitenIdRouteImport } from './../routes/beheer.inspraak.$slug.besluiten.$id'
 import { Route as BeheerInspraakSlugInbrengIdRouteImport } from './../routes/beheer.inspraak.$slug.inbreng.$id'
 import { Route as BeheerInspraakSlugThemasIdRouteImport } from './../routes/beheer.inspraak.$slug.themas.$id'
 
@@ -55,6 +60,11 @@ const BeslisregisterRoute = BeslisregisterRouteImport.update({
   path: '/beslisregister',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BevestigenRoute = BevestigenRouteImport.update({
+  id: '/bevestigen',
+  path: '/bevestigen',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const KaartRoute = KaartRouteImport.update({
   id: '/kaart',
   path: '/kaart',
@@ -65,14 +75,19 @@ const MijnGegevensRoute = MijnGegevensRouteImport.update({
   path: '/mijn-gegevens',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MijnInbrengRoute = MijnInbrengRouteImport.update({
+  id: '/mijn-inbreng',
+  path: '/mijn-inbreng',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OntvangstbewijsRoute = OntvangstbewijsRouteImport.update({
   id: '/ontvangstbewijs',
   path: '/ontvangstbewijs',
   getParentRoute: () => rootRouteImport,
 } as any)
-const RaadRoute = RaadRouteImport.update({
-  id: '/raad',
-  path: '/raad',
+const ResultatenRoute = ResultatenRouteImport.update({
+  id: '/resultaten',
+  path: '/resultaten',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ToegankelijkheidRoute = ToegankelijkheidRouteImport.update({
@@ -98,6 +113,16 @@ const BeheerMeldingenRoute = BeheerMeldingenRouteImport.update({
 const BeheerTeBeantwoordenRoute = BeheerTeBeantwoordenRouteImport.update({
   id: '/beheer/te-beantwoorden',
   path: '/beheer/te-beantwoorden',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RaadIndexRoute = RaadIndexRouteImport.update({
+  id: '/raad/',
+  path: '/raad/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RaadCijferRoute = RaadCijferRouteImport.update({
+  id: '/raad/$cijfer',
+  path: '/raad/$cijfer',
   getParentRoute: () => rootRouteImport,
 } as any)
 const BeheerAfsprakenIdRoute = BeheerAfsprakenIdRouteImport.update({
@@ -187,6 +212,12 @@ const InspraakSlugVoorstellenIdRoute =
     path: '/inspraak/$slug/voorstellen/$id',
     getParentRoute: () => rootRouteImport,
   } as any)
+const BeheerInspraakSlugBesluitenIdRoute =
+  BeheerInspraakSlugBesluitenIdRouteImport.update({
+    id: '/beheer/inspraak/$slug/besluiten/$id',
+    path: '/beheer/inspraak/$slug/besluiten/$id',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const BeheerInspraakSlugInbrengIdRoute =
   BeheerInspraakSlugInbrengIdRouteImport.update({
     id: '/beheer/inspraak/$slug/inbreng/$id',
@@ -204,15 +235,19 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
+  '/bevestigen': typeof BevestigenRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
+  '/mijn-inbreng': typeof MijnInbrengRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
-  '/raad': typeof RaadRoute
+  '/resultaten': typeof ResultatenRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
+  '/raad/$cijfer': typeof RaadCijferRoute
   '/beheer/': typeof BeheerIndexRoute
+  '/raad/': typeof RaadIndexRoute
   '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
@@ -229,6 +264,7 @@ export interface FileRoutesByFullPath {
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug/': typeof BeheerInspraakSlugIndexRoute
   '/inspraak/$slug/reacties/': typeof InspraakSlugReactiesIndexRoute
+  '/beheer/inspraak/$slug/besluiten/$id': typeof BeheerInspraakSlugBesluitenIdRoute
   '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
   '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -236,15 +272,19 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
+  '/bevestigen': typeof BevestigenRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
+  '/mijn-inbreng': typeof MijnInbrengRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
-  '/raad': typeof RaadRoute
+  '/resultaten': typeof ResultatenRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
+  '/raad/$cijfer': typeof RaadCijferRoute
   '/beheer': typeof BeheerIndexRoute
+  '/raad': typeof RaadIndexRoute
   '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
@@ -261,6 +301,7 @@ export interface FileRoutesByTo {
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug': typeof BeheerInspraakSlugIndexRoute
   '/inspraak/$slug/reacties': typeof InspraakSlugReactiesIndexRoute
+  '/beheer/inspraak/$slug/besluiten/$id': typeof BeheerInspraakSlugBesluitenIdRoute
   '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
   '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -269,15 +310,19 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/api-documentatie': typeof ApiDocumentatieRoute
   '/beslisregister': typeof BeslisregisterRoute
+  '/bevestigen': typeof BevestigenRoute
   '/kaart': typeof KaartRoute
   '/mijn-gegevens': typeof MijnGegevensRoute
+  '/mijn-inbreng': typeof MijnInbrengRoute
   '/ontvangstbewijs': typeof OntvangstbewijsRoute
-  '/raad': typeof RaadRoute
+  '/resultaten': typeof ResultatenRoute
   '/toegankelijkheid': typeof ToegankelijkheidRoute
   '/afspraken/$id': typeof AfsprakenIdRoute
   '/beheer/meldingen': typeof BeheerMeldingenRoute
   '/beheer/te-beantwoorden': typeof BeheerTeBeantwoordenRoute
+  '/raad/$cijfer': typeof RaadCijferRoute
   '/beheer/': typeof BeheerIndexRoute
+  '/raad/': typeof RaadIndexRoute
   '/beheer/afspraken/$id': typeof BeheerAfsprakenIdRoute
   '/beheer/concepten/$id': typeof BeheerConceptenIdRoute
   '/inspraak/$slug/reactie': typeof InspraakSlugReactieRoute
@@ -294,6 +339,7 @@ export interface FileRoutesById {
   '/inspraak/$slug/voorstellen/$id': typeof InspraakSlugVoorstellenIdRoute
   '/beheer/inspraak/$slug/': typeof BeheerInspraakSlugIndexRoute
   '/inspraak/$slug/reacties/': typeof InspraakSlugReactiesIndexRoute
+  '/beheer/inspraak/$slug/besluiten/$id': typeof BeheerInspraakSlugBesluitenIdRoute
   '/beheer/inspraak/$slug/inbreng/$id': typeof BeheerInspraakSlugInbrengIdRoute
   '/beheer/inspraak/$slug/themas/$id': typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -303,15 +349,19 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/beslisregister'
+    | '/bevestigen'
     | '/kaart'
     | '/mijn-gegevens'
+    | '/mijn-inbreng'
     | '/ontvangstbewijs'
-    | '/raad'
+    | '/resultaten'
     | '/toegankelijkheid'
     | '/afspraken/$id'
     | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
+    | '/raad/$cijfer'
     | '/beheer/'
+    | '/raad/'
     | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
@@ -328,6 +378,7 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug/'
     | '/inspraak/$slug/reacties/'
+    | '/beheer/inspraak/$slug/besluiten/$id'
     | '/beheer/inspraak/$slug/inbreng/$id'
     | '/beheer/inspraak/$slug/themas/$id'
   fileRoutesByTo: FileRoutesByTo
@@ -335,15 +386,19 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/beslisregister'
+    | '/bevestigen'
     | '/kaart'
     | '/mijn-gegevens'
+    | '/mijn-inbreng'
     | '/ontvangstbewijs'
-    | '/raad'
+    | '/resultaten'
     | '/toegankelijkheid'
     | '/afspraken/$id'
     | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
+    | '/raad/$cijfer'
     | '/beheer'
+    | '/raad'
     | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
@@ -360,6 +415,7 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug'
     | '/inspraak/$slug/reacties'
+    | '/beheer/inspraak/$slug/besluiten/$id'
     | '/beheer/inspraak/$slug/inbreng/$id'
     | '/beheer/inspraak/$slug/themas/$id'
   id:
@@ -367,15 +423,19 @@ export interface FileRouteTypes {
     | '/'
     | '/api-documentatie'
     | '/beslisregister'
+    | '/bevestigen'
     | '/kaart'
     | '/mijn-gegevens'
+    | '/mijn-inbreng'
     | '/ontvangstbewijs'
-    | '/raad'
+    | '/resultaten'
     | '/toegankelijkheid'
     | '/afspraken/$id'
     | '/beheer/meldingen'
     | '/beheer/te-beantwoorden'
+    | '/raad/$cijfer'
     | '/beheer/'
+    | '/raad/'
     | '/beheer/afspraken/$id'
     | '/beheer/concepten/$id'
     | '/inspraak/$slug/reactie'
@@ -392,6 +452,7 @@ export interface FileRouteTypes {
     | '/inspraak/$slug/voorstellen/$id'
     | '/beheer/inspraak/$slug/'
     | '/inspraak/$slug/reacties/'
+    | '/beheer/inspraak/$slug/besluiten/$id'
     | '/beheer/inspraak/$slug/inbreng/$id'
     | '/beheer/inspraak/$slug/themas/$id'
   fileRoutesById: FileRoutesById
@@ -400,15 +461,19 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ApiDocumentatieRoute: typeof ApiDocumentatieRoute
   BeslisregisterRoute: typeof BeslisregisterRoute
+  BevestigenRoute: typeof BevestigenRoute
   KaartRoute: typeof KaartRoute
   MijnGegevensRoute: typeof MijnGegevensRoute
+  MijnInbrengRoute: typeof MijnInbrengRoute
   OntvangstbewijsRoute: typeof OntvangstbewijsRoute
-  RaadRoute: typeof RaadRoute
+  ResultatenRoute: typeof ResultatenRoute
   ToegankelijkheidRoute: typeof ToegankelijkheidRoute
   AfsprakenIdRoute: typeof AfsprakenIdRoute
   BeheerMeldingenRoute: typeof BeheerMeldingenRoute
   BeheerTeBeantwoordenRoute: typeof BeheerTeBeantwoordenRoute
+  RaadCijferRoute: typeof RaadCijferRoute
   BeheerIndexRoute: typeof BeheerIndexRoute
+  RaadIndexRoute: typeof RaadIndexRoute
   BeheerAfsprakenIdRoute: typeof BeheerAfsprakenIdRoute
   BeheerConceptenIdRoute: typeof BeheerConceptenIdRoute
   InspraakSlugReactieRoute: typeof InspraakSlugReactieRoute
@@ -425,6 +490,7 @@ export interface RootRouteChildren {
   InspraakSlugVoorstellenIdRoute: typeof InspraakSlugVoorstellenIdRoute
   BeheerInspraakSlugIndexRoute: typeof BeheerInspraakSlugIndexRoute
   InspraakSlugReactiesIndexRoute: typeof InspraakSlugReactiesIndexRoute
+  BeheerInspraakSlugBesluitenIdRoute: typeof BeheerInspraakSlugBesluitenIdRoute
   BeheerInspraakSlugInbrengIdRoute: typeof BeheerInspraakSlugInbrengIdRoute
   BeheerInspraakSlugThemasIdRoute: typeof BeheerInspraakSlugThemasIdRoute
 }
@@ -452,6 +518,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BeslisregisterRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/bevestigen': {
+      id: '/bevestigen'
+      path: '/bevestigen'
+      fullPath: '/bevestigen'
+      preLoaderRoute: typeof BevestigenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/kaart': {
       id: '/kaart'
       path: '/kaart'
@@ -466,6 +539,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MijnGegevensRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/mijn-inbreng': {
+      id: '/mijn-inbreng'
+      path: '/mijn-inbreng'
+      fullPath: '/mijn-inbreng'
+      preLoaderRoute: typeof MijnInbrengRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/ontvangstbewijs': {
       id: '/ontvangstbewijs'
       path: '/ontvangstbewijs'
@@ -473,11 +553,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OntvangstbewijsRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/raad': {
-      id: '/raad'
-      path: '/raad'
-      fullPath: '/raad'
-      preLoaderRoute: typeof RaadRouteImport
+    '/resultaten': {
+      id: '/resultaten'
+      path: '/resultaten'
+      fullPath: '/resultaten'
+      preLoaderRoute: typeof ResultatenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/toegankelijkheid': {
@@ -513,6 +593,20 @@ declare module '@tanstack/react-router' {
       path: '/beheer/te-beantwoorden'
       fullPath: '/beheer/te-beantwoorden'
       preLoaderRoute: typeof BeheerTeBeantwoordenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/raad/': {
+      id: '/raad/'
+      path: '/raad'
+      fullPath: '/raad/'
+      preLoaderRoute: typeof RaadIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/raad/$cijfer': {
+      id: '/raad/$cijfer'
+      path: '/raad/$cijfer'
+      fullPath: '/raad/$cijfer'
+      preLoaderRoute: typeof RaadCijferRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/beheer/afspraken/$id': {
@@ -627,6 +721,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof InspraakSlugVoorstellenIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/beheer/inspraak/$slug/besluiten/$id': {
+      id: '/beheer/inspraak/$slug/besluiten/$id'
+      path: '/beheer/inspraak/$slug/besluiten/$id'
+      fullPath: '/beheer/inspraak/$slug/besluiten/$id'
+      preLoaderRoute: typeof BeheerInspraakSlugBesluitenIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/beheer/inspraak/$slug/inbreng/$id': {
       id: '/beheer/inspraak/$slug/inbreng/$id'
       path: '/beheer/inspraak/$slug/inbreng/$id'
@@ -648,15 +749,19 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ApiDocumentatieRoute: ApiDocumentatieRoute,
   BeslisregisterRoute: BeslisregisterRoute,
+  BevestigenRoute: BevestigenRoute,
   KaartRoute: KaartRoute,
   MijnGegevensRoute: MijnGegevensRoute,
+  MijnInbrengRoute: MijnInbrengRoute,
   OntvangstbewijsRoute: OntvangstbewijsRoute,
-  RaadRoute: RaadRoute,
+  ResultatenRoute: ResultatenRoute,
   ToegankelijkheidRoute: ToegankelijkheidRoute,
   AfsprakenIdRoute: AfsprakenIdRoute,
   BeheerMeldingenRoute: BeheerMeldingenRoute,
   BeheerTeBeantwoordenRoute: BeheerTeBeantwoordenRoute,
+  RaadCijferRoute: RaadCijferRoute,
   BeheerIndexRoute: BeheerIndexRoute,
+  RaadIndexRoute: RaadIndexRoute,
   BeheerAfsprakenIdRoute: BeheerAfsprakenIdRoute,
   BeheerConceptenIdRoute: BeheerConceptenIdRoute,
   InspraakSlugReactieRoute: InspraakSlugReactieRoute,
@@ -673,6 +778,7 @@ const rootRouteChildren: RootRouteChildren = {
   InspraakSlugVoorstellenIdRoute: InspraakSlugVoorstellenIdRoute,
   BeheerInspraakSlugIndexRoute: BeheerInspraakSlugIndexRoute,
   InspraakSlugReactiesIndexRoute: InspraakSlugReactiesIndexRoute,
+  BeheerInspraakSlugBesluitenIdRoute: BeheerInspraakSlugBesluitenIdRoute,
   BeheerInspraakSlugInbrengIdRoute: BeheerInspraakSlugInbrengIdRoute,
   BeheerInspraakSlugThemasIdRoute: BeheerInspraakSlugThemasIdRoute,
 }

@@ -87,6 +87,9 @@ export const paths = {
     }),
   decision: (slug: string, id: string) =>
     linkOptions({ to: '/inspraak/$slug/besluiten/$id', params: { slug, id } }),
+  /** Where an official agrees to something because of a decision. */
+  commit: (slug: string, decision: string) =>
+    linkOptions({ to: '/beheer/inspraak/$slug/besluiten/$id', params: { slug, id: decision } }),
   publishAnswers: (slug: string) =>
     linkOptions({ to: '/beheer/inspraak/$slug/publiceren', params: { slug } }),
   /** What the official on this screen must answer. */
@@ -110,7 +113,17 @@ export const paths = {
   /** The map, at a wijk or buurt; without one at the buurt that the person kept, if any. */
   map: (place?: string) =>
     linkOptions({ to: '/kaart', search: place === undefined ? {} : { plek: place } }),
+  /** What is finished, in a wijk or buurt or everywhere. */
+  results: (place?: string) =>
+    linkOptions({ to: '/resultaten', search: place === undefined ? {} : { plek: place } }),
   council: () => linkOptions({ to: '/raad' }),
+  /** What a figure counts, of all consultations or of one. */
+  figure: (cijfer: string, traject?: string) =>
+    linkOptions({
+      to: '/raad/$cijfer',
+      params: { cijfer },
+      search: traject === undefined ? {} : { traject },
+    }),
   /** The acts of a consultation, on one thing, or the one that made a version of its card. */
   register: (search: { traject?: string; over?: string; versie?: number } = {}) =>
     linkOptions({ to: '/beslisregister', search }),
@@ -118,6 +131,8 @@ export const paths = {
   receipt: () => linkOptions({ to: '/ontvangstbewijs' }),
   drafts: () => linkOptions({ to: '/beheer' }),
   draft: (id: string) => linkOptions({ to: '/beheer/concepten/$id', params: { id } }),
+  /** What a person brought in, and where it stands. */
+  ownContributions: () => linkOptions({ to: '/mijn-inbreng' }),
   /** What is kept of the person, and its end. */
   personalData: () => linkOptions({ to: '/mijn-gegevens' }),
   accessibility: () => linkOptions({ to: '/toegankelijkheid' }),

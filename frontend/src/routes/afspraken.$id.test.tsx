@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commitment } from '@/testing/commitments';
+import { commitment, commitmentOfDecision } from '@/testing/commitments';
+import { municipality } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
 
@@ -8,6 +9,12 @@ beforeEach(() => {
   answer('get', '/commitments/{id}', commitment);
   answer('get', '/commitments/{id}/remarks', {
     items: [{ claim: 3, voice: 'NO', remark: 'Er staat nog niets.' }],
+  });
+  answer('get', '/commitments/{id}/contributions', {
+    items: [
+      { contributionId: 'proposal-1', kind: 'PROPOSAL', title: 'Een bankje bij de vijver' },
+      { contributionId: 'reaction-1', kind: 'REACTION' },
+    ],
   });
 });
 
@@ -28,6 +35,77 @@ describe('the page of a commitment', () => {
     expect(residents.getByText(/Wij vragen dit aan de inwoners/)).toBeVisible();
     expect(screen.getByText('De leverancier is te laat.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Verstuur uw antwoord' })).toBeNull();
+  });
+
+  it('says who answers for it, since when and how to reach that function', async () => {
+    may([]);
+    answer('get', '/municipality', municipality);
+    answer('get', '/commitments/{id}', {
+      ...commitment,
+      official: { ...commitment.official, since: '2027-01-04' },
+    });
+    openPage('/afspraken/commitment-1');
+    expect(await screen.findByText(/sinds 4 januari 2027/)).toBeVisible();
+    expect(screen.getByRole('link', { name: '010 123 45 67' })).toHaveAttribute(
+      'href',
+      'tel:0101234567',
+    );
+    expect(
+      within(screen.getByRole('main')).getByRole('link', { name: municipality.email }),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: /kwam in andere handen/ })).toHaveAttribute(
+      'href',
+      '/inspraak/groen/wijzigingen',
+    );
+  });
+
+  it('leads back to the answer and to what residents brought in', async () => {
+    may([]);
+    openPage('/afspraken/commitment-1');
+    const sources = within(await screen.findByRole('region', { name: 'Waar dit uit voortkomt' }));
+    expect(sources.getByRole('link', { name: 'Lees het antwoord hierop' })).toHaveAttribute(
+      'href',
+      '/inspraak/groen/voorstellen/proposal-1#antwoord',
+    );
+    expect(sources.getByRole('link', { name: 'Een bankje bij de vijver' })).toHaveAttribute(
+      'href',
+      '/inspraak/groen/voorstellen/proposal-1',
+    );
+    expect(sources.getByRole('link', { name: 'Reactie' })).toHaveAttribute(
+      'href',
+      '/inspraak/groen/reacties/reaction-1',
+    );
+  });
+
+  it('leads back to the decision it follows from, and shows what was said when the term ended', async () => {
+    may([]);
+    const [claimed] = commitment.history;
+    answer('get', '/commitments/{id}', {
+      ...commitmentOfDecision,
+      history: [
+        {
+          number: 4,
+          kind: 'CONFIRMATION_ENDED',
+          dueDate: '2026-12-01',
+          yesCount: 7,
+          partlyCount: 0,
+          noCount: 1,
+          actedAt: '2026-12-25T09:00:00Z',
+        },
+        ...(claimed ? [claimed] : []),
+      ],
+    });
+    openPage('/afspraken/commitment-1');
+    expect(await screen.findByRole('link', { name: 'Er komen bankjes' })).toHaveAttribute(
+      'href',
+      '/inspraak/groen/besluiten/decision-1',
+    );
+    expect(screen.queryByRole('link', { name: 'Lees het antwoord hierop' })).toBeNull();
+    const history = within(screen.getByRole('region', { name: 'Wat er gebeurde' }));
+    expect(
+      history.getByRole('heading', { name: 'Inwoners hebben gezegd of het klaar is' }),
+    ).toBeVisible();
+    expect(history.getByText('7')).toBeVisible();
   });
 
   it('asks who is not logged in to do that, and to come back', async () => {

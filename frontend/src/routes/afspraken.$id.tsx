@@ -4,13 +4,17 @@ import { createFileRoute, Link } from '@tanstack/react-router';
 import { CommitmentFacts } from '@/features/commitment/CommitmentFacts';
 import { CommitmentHistory } from '@/features/commitment/CommitmentHistory';
 import { CommitmentPill } from '@/features/commitment/CommitmentPill';
+import { CommitmentSources } from '@/features/commitment/CommitmentSources';
 import { IsItDone } from '@/features/commitment/IsItDone';
 import {
   commitmentActionsQuery,
   commitmentQuery,
+  commitmentSourcesQuery,
   remarksQuery,
 } from '@/features/commitment/queries';
 import { ResidentsSay } from '@/features/commitment/ResidentsSay';
+import { municipalityQuery } from '@/features/municipality/queries';
+import { ContributionLinks } from '@/features/contribution/ContributionLinks';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Dutch } from '@/ui/Dutch';
@@ -22,12 +26,14 @@ export const Route = createFileRoute('/afspraken/$id')({
       queryClient.query(commitmentQuery(id)),
       queryClient.query(commitmentActionsQuery(id)),
       queryClient.infiniteQuery(remarksQuery(id)),
+      queryClient.infiniteQuery(commitmentSourcesQuery(id)),
     ]),
   component: CommitmentPage,
 });
 
 function CommitmentPage() {
   const { id } = Route.useParams();
+  const { email } = useSuspenseQuery(municipalityQuery()).data;
   const { data: commitment } = useSuspenseQuery(commitmentQuery(id));
   const { actions } = useSuspenseQuery(commitmentActionsQuery(id)).data;
   const official = actions.some(({ action, allowed }) => action !== 'confirm' && allowed);
@@ -51,7 +57,7 @@ function CommitmentPage() {
         </p>
       </div>
       <div className="stack stack--loose">
-        <CommitmentFacts commitment={commitment} />
+        <CommitmentFacts commitment={commitment} email={email} />
         {commitment.contributionId !== undefined && (
           <p>
             <Trans>Dit volgt uit het antwoord op één keer inbreng.</Trans>
@@ -60,6 +66,10 @@ function CommitmentPage() {
         <ResidentsSay commitment={commitment}>
           <IsItDone id={id} />
         </ResidentsSay>
+        <CommitmentSources
+          commitment={commitment}
+          show={(items) => <ContributionLinks slug={commitment.consultation} items={items} />}
+        />
         <CommitmentHistory history={commitment.history} />
         <ul className="no-print">
           <li>

@@ -6,6 +6,7 @@ import { CommitmentFacts } from '@/features/commitment/CommitmentFacts';
 import { CommitmentHistory } from '@/features/commitment/CommitmentHistory';
 import { CommitmentPill } from '@/features/commitment/CommitmentPill';
 import { commitmentActionsQuery, commitmentQuery } from '@/features/commitment/queries';
+import { municipalityQuery } from '@/features/municipality/queries';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
@@ -21,6 +22,7 @@ export const Route = createFileRoute('/beheer/afspraken/$id')({
 
 function TendPage() {
   const { id } = Route.useParams();
+  const { email } = useSuspenseQuery(municipalityQuery()).data;
   const { data: commitment } = useSuspenseQuery(commitmentQuery(id));
   return (
     <div className="wrap">
@@ -45,7 +47,7 @@ function TendPage() {
       </div>
       <div className="columns columns--even">
         <div className="stack">
-          <CommitmentFacts commitment={commitment} />
+          <CommitmentFacts commitment={commitment} email={email} />
           <CommitmentActs commitment={commitment} />
         </div>
         <CommitmentHistory history={commitment.history} />

@@ -3,7 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, notFound } from '@tanstack/react-router';
 import { AnswerEditor } from '@/features/answer/AnswerEditor';
 import { answerDraftQuery, contributionQuery, templatesQuery } from '@/features/answer/queries';
-import { AnswerCommitments } from '@/features/commitment/AnswerCommitments';
+import { TendedCommitments } from '@/features/commitment/TendedCommitments';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { buttonClass } from '@/ui/buttonClass';
@@ -52,7 +52,7 @@ function ContributionPage() {
           </Link>
         </p>
         {draft !== undefined && draft.publishedVersion > 0 && (
-          <AnswerCommitments slug={slug} answerId={draft.id} />
+          <TendedCommitments slug={slug} source={{ kind: 'answer', id: draft.id }} />
         )}
       </div>
     </div>

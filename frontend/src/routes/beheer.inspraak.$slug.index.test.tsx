@@ -22,6 +22,8 @@ beforeEach(() => {
       { action: 'withdraw-point', decisionPointId: openPoint.id, allowed: true },
       { action: 'mark-fixed', decisionPointId: openPoint.id, allowed: true },
       { action: 'mark-open', decisionPointId: openPoint.id, allowed: false },
+      { action: 'take-over', allowed: true },
+      { action: 'change-holder', allowed: true },
     ],
   });
 });
@@ -77,6 +79,37 @@ describe('the page on which an official changes what is published', () => {
       upheld: false,
       reason: 'Er is nog niets besteld.',
     });
+  });
+
+  it('lets an official take it over, with how to reach the function', async () => {
+    const received = answer('post', '/consultations/{slug}/takeovers', {
+      ...act,
+      kind: 'OFFICIAL_CHANGED',
+    });
+    const { user } = openPage('/beheer/inspraak/groen');
+    const form = await openForm(user, 'Neem dit over');
+    await user.type(form.getByLabelText('Uw functie'), 'adviseur bomen');
+    await user.type(form.getByLabelText(/^E-mailadres of telefoonnummer/), '010 123 45 67');
+    await user.type(form.getByLabelText('Reden'), 'Mijn collega is weg.');
+    await user.click(form.getByRole('button', { name: 'Neem dit over' }));
+    await expect.poll(() => received.length).toBe(1);
+    expect(await received[0]?.json()).toEqual({
+      reason: 'Mijn collega is weg.',
+      officialFunction: 'adviseur bomen',
+      officialContact: '010 123 45 67',
+    });
+  });
+
+  it('has another administrator answer for it, and says what is missing', async () => {
+    refuse('post', '/consultations/{slug}/holder-changes', 'invalid-input', {
+      status: 400,
+      violations: [{ pointer: '/portfolioHolder', code: 'required', detail: 'Required.' }],
+    });
+    const { user } = openPage('/beheer/inspraak/groen');
+    const form = await openForm(user, 'Wijs een andere portefeuillehouder aan');
+    await user.click(form.getByRole('button', { name: 'Wijs een andere portefeuillehouder aan' }));
+    expect(await form.findByRole('link', { name: /^Portefeuillehouder: / })).toBeVisible();
+    expect(form.getByLabelText('Portefeuillehouder')).toHaveAttribute('aria-invalid', 'true');
   });
 });
 

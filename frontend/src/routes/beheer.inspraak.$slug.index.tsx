@@ -7,6 +7,7 @@ import type { Violation } from '@/api/violations';
 import { FieldLabels } from '@/features/amending/ActForm';
 import { AnswerChallenge } from '@/features/amending/AnswerChallenge';
 import { ConsultationActs } from '@/features/amending/ConsultationActs';
+import { Handover } from '@/features/amending/Handover';
 import { NewVersion } from '@/features/amending/NewVersion';
 import { PointActs } from '@/features/amending/PointActs';
 import { RunningChallenges } from '@/features/challenges/RunningChallenges';
@@ -17,6 +18,7 @@ import { draftLabels, fieldOf } from '@/features/drafting/draftLabels';
 import { DraftPhases } from '@/features/drafting/DraftPhases';
 import { DraftViolations } from '@/features/drafting/draftFields';
 import { PointFields } from '@/features/drafting/DraftPoints';
+import { municipalityQuery } from '@/features/municipality/queries';
 import { loginPath, paths } from '@/lib/paths';
 import { Alert } from '@/ui/Alert';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -79,6 +81,7 @@ function AmendPage() {
   const { t } = useLingui();
   const { slug } = Route.useParams();
   const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
+  const { portfolioHolders } = useSuspenseQuery(municipalityQuery()).data;
   const { actions } = useSuspenseQuery(consultationActionsQuery(slug)).data;
   const { card } = consultation;
   const amend = actions.find(({ action }) => action === 'amend');
@@ -158,6 +161,13 @@ function AmendPage() {
               ))}
             </ul>
           </section>
+          {amend?.allowed === true && (
+            <Handover
+              consultation={consultation}
+              portfolioHolders={portfolioHolders}
+              may={(name) => may(name)}
+            />
+          )}
           <ConsultationActs
             consultation={consultation}
             may={(name) => may(name)}

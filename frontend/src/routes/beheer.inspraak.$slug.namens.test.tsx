@@ -9,6 +9,7 @@ import {
   submittedReaction,
 } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
+import { buurt } from '@/testing/places';
 import { answer, refuse } from '@/testing/server';
 
 const address = '/beheer/inspraak/groen/namens';
@@ -61,12 +62,14 @@ describe('entering what came in by another way than the web', () => {
 
   it('enters a reaction too', async () => {
     mayEnter();
+    answer('get', '/places', { items: [buurt] });
     const { user } = openPage(address);
     const sent = answer('post', '/consultations/{slug}/reactions-on-behalf', submittedReaction);
     await user.click(await screen.findByRole('radio', { name: /Een reactie/ }));
     await user.selectOptions(screen.getByLabelText('Hoe kwam het binnen?'), 'Per telefoon');
     await user.click(screen.getByRole('radio', { name: 'Zorg' }));
     await user.type(screen.getByLabelText('De reden'), 'De bladeren vallen in mijn goot.');
+    await user.selectOptions(await screen.findByLabelText(/Over welke plek/), buurt.code);
     await user.click(screen.getByRole('button', { name: 'Voer dit in' }));
 
     expect(await screen.findByText('De reactie staat op de site')).toBeVisible();
@@ -78,6 +81,7 @@ describe('entering what came in by another way than the web', () => {
       channel: 'PHONE',
       stance: 'CONCERN',
       text: 'De bladeren vallen in mijn goot.',
+      location: { place: buurt.code },
     });
   });
 

@@ -6,6 +6,7 @@ import { consultationActionsQuery, consultationQuery } from '@/features/consulta
 import { EnteredOnBehalf } from '@/features/contribution/EnteredOnBehalf';
 import { type Entered, OnBehalfForm } from '@/features/contribution/OnBehalfForm';
 import { OnBehalfRefused } from '@/features/contribution/OnBehalfRefused';
+import { LocationField } from '@/features/place/LocationField';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
@@ -59,6 +60,7 @@ function OnBehalfPage() {
         <OnBehalfForm
           slug={slug}
           pointsFor={(kind) => (kind === 'proposal' ? proposable : reactable)}
+          where={(field) => <LocationField {...field} />}
           onEntered={setEntered}
         />
       ) : (

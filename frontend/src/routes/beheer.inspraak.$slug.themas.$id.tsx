@@ -11,7 +11,7 @@ import {
 } from '@/features/answer/queries';
 import { ThemeSettings } from '@/features/answer/ThemeSettings';
 import { Worklist } from '@/features/answer/Worklist';
-import { AnswerCommitments } from '@/features/commitment/AnswerCommitments';
+import { TendedCommitments } from '@/features/commitment/TendedCommitments';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { buttonClass } from '@/ui/buttonClass';
@@ -61,7 +61,7 @@ function ThemePage() {
             </Link>
           </p>
           {draft !== undefined && draft.publishedVersion > 0 && (
-            <AnswerCommitments slug={slug} answerId={draft.id} />
+            <TendedCommitments slug={slug} source={{ kind: 'answer', id: draft.id }} />
           )}
         </div>
         <Worklist slug={slug} wish={{ theme: id }} />

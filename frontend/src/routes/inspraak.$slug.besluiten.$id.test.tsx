@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { commitment } from '@/testing/commitments';
 import { decision, noTrace } from '@/testing/decisions';
 import { act, cardVersion, consultation, proposal, proposeActions } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
@@ -9,6 +10,7 @@ beforeEach(() => {
   answer('get', '/consultations/{slug}', consultation);
   answer('get', '/consultations/{slug}/decisions', { items: [decision] });
   answer('get', '/decisions/{id}', decision);
+  mayCommit(false);
   answer('get', '/decisions/{id}/contributions', {
     items: [
       { contributionId: 'proposal-1', kind: 'PROPOSAL', title: 'Een kersenboom', theme: 'Fruit' },
@@ -16,6 +18,12 @@ beforeEach(() => {
     ],
   });
 });
+
+function mayCommit(allowed: boolean) {
+  answer('get', '/decisions/{id}/actions', {
+    actions: [{ action: 'commit', allowed, ...(!allowed && { problem: 'unauthorized' }) }],
+  });
+}
 
 describe('a decision', () => {
   it('says why, what the input did, and in whose name it departs from that', async () => {
@@ -37,6 +45,38 @@ describe('a decision', () => {
     expect(sources.getByRole('link', { name: 'Reactie' })).toHaveAttribute(
       'href',
       '/inspraak/groen/reacties/reaction-1',
+    );
+  });
+
+  it('shows what was agreed because of it', async () => {
+    answer('get', '/consultations/{slug}/commitments', { items: [commitment] });
+    openPage('/inspraak/groen/besluiten/decision-1');
+    const agreed = within(await screen.findByRole('region', { name: 'Wat spreken wij af?' }));
+    expect(agreed.getByRole('link', { name: commitment.text })).toHaveAttribute(
+      'href',
+      '/afspraken/commitment-1',
+    );
+    expect(agreed.queryByRole('link', { name: 'Maak een afspraak' })).toBeNull();
+  });
+
+  it('lets who may agree to more because of it', async () => {
+    mayCommit(true);
+    const made = answer('post', '/decisions/{id}/commitments', commitment);
+    const { user } = openPage('/inspraak/groen/besluiten/decision-1');
+    await user.click(await screen.findByRole('link', { name: 'Maak een afspraak' }));
+    await user.type(await screen.findByLabelText('Wat'), commitment.text);
+    await user.click(screen.getByRole('button', { name: 'Leg de afspraak vast' }));
+    await expect.poll(() => made.length).toBe(1);
+    expect(await made[0]?.json()).toEqual({ text: commitment.text });
+    expect(await screen.findByText(/De afspraak staat vast/)).toBeVisible();
+  });
+
+  it('asks who is not logged in to do that before she agrees to something', async () => {
+    openPage('/beheer/inspraak/groen/besluiten/decision-1');
+    const page = within(await screen.findByRole('main'));
+    expect(await page.findByRole('link', { name: 'Inloggen' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('returnTo='),
     );
   });
 
@@ -74,6 +114,7 @@ describe('a decision', () => {
       theme: { id: 'theme-1', title: 'Fruitbomen' },
       answer: { id: 'answer-1', outcome: 'PARTLY', answeredAt: '2027-01-10T09:00:00Z' },
       decisions: [{ id: 'decision-1', outcome: decision.outcome, decisionDate: '2027-02-18' }],
+      commitments: [{ id: 'commitment-1', text: commitment.text, state: 'CONFIRMED' }],
     });
     openPage('/inspraak/groen/voorstellen/proposal-1');
     const trace = within(await screen.findByRole('navigation', { name: 'Wat ermee gebeurde' }));
@@ -86,5 +127,10 @@ describe('a decision', () => {
       'href',
       '/inspraak/groen/besluiten/decision-1',
     );
+    expect(trace.getByRole('link', { name: commitment.text })).toHaveAttribute(
+      'href',
+      '/afspraken/commitment-1',
+    );
+    expect(trace.getByText(/Bevestigd door inwoners/)).toBeVisible();
   });
 });

@@ -1,7 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
+import { DecisionCommitments } from '@/features/commitment/DecisionCommitments';
+import { commitmentsQuery, decisionActionsQuery } from '@/features/commitment/queries';
 import { consultationQuery } from '@/features/consultation/queries';
+import { ContributionLinks } from '@/features/contribution/ContributionLinks';
 import { DecisionBody } from '@/features/decision/DecisionBody';
 import { decisionQuery, sourcesQuery } from '@/features/decision/queries';
 import { Sources } from '@/features/decision/Sources';
@@ -16,11 +19,13 @@ export const Route = createFileRoute('/inspraak/$slug/besluiten/$id')({
       queryClient.query(consultationQuery(slug)),
       queryClient.query(decisionQuery(id)),
       queryClient.infiniteQuery(sourcesQuery(id)),
+      queryClient.query(decisionActionsQuery(id)),
+      queryClient.infiniteQuery(commitmentsQuery(slug, { kind: 'decision', id })),
     ]),
   component: DecisionPage,
 });
 
-/** A decision, and the way back to what it came from. */
+/** A decision, what was agreed because of it, and the way back to what it came from. */
 function DecisionPage() {
   const { slug, id } = Route.useParams();
   const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
@@ -52,7 +57,11 @@ function DecisionPage() {
             </Link>
           </p>
         </div>
-        <Sources decision={decision} />
+        <DecisionCommitments slug={slug} decision={id} />
+        <Sources
+          decision={decision}
+          show={(items) => <ContributionLinks slug={slug} items={items} />}
+        />
       </div>
     </div>
   );

@@ -17,6 +17,7 @@ import { ProposalList, type Sort, sortOf } from '@/features/contribution/Proposa
 import { proposalsQuery } from '@/features/contribution/queries';
 import { Conclusion } from '@/features/decision/Conclusion';
 import { decisionsQuery } from '@/features/decision/queries';
+import { municipalityQuery } from '@/features/municipality/queries';
 import { oneOf } from '@/lib/oneOf';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -48,6 +49,7 @@ function ConsultationPage() {
   const { slug } = Route.useParams();
   const { sorteer } = Route.useSearch();
   const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
+  const { email } = useSuspenseQuery(municipalityQuery()).data;
   const { actions } = useSuspenseQuery(consultationActionsQuery(slug)).data;
   const conclusion = Route.useLoaderData();
   const informational = consultation.participation === 'NONE';
@@ -64,7 +66,7 @@ function ConsultationPage() {
           <Conclusion slug={slug} closingWord={conclusion?.reason} />
           <SpeelruimteCard consultation={consultation} actions={actions} />
           <Background consultation={consultation} />
-          <PromiseSection consultation={consultation} />
+          <PromiseSection consultation={consultation} email={email} />
           {!informational && <AnswerCounters slug={slug} />}
           {!informational && <CommitmentList slug={slug} />}
           {!informational && (

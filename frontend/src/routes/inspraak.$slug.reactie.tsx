@@ -7,6 +7,7 @@ import { problemSentence } from '@/api/problems';
 import { NowSentence } from '@/features/consultation/NowSentence';
 import { PointExplanation } from '@/features/consultation/PointExplanation';
 import { consultationActionsQuery, consultationQuery } from '@/features/consultation/queries';
+import { MailSent } from '@/features/contribution/MailSent';
 import { ReactForm } from '@/features/contribution/ReactForm';
 import { ReactionReceived } from '@/features/contribution/ReactionReceived';
 import { LocationField } from '@/features/place/LocationField';
@@ -33,8 +34,14 @@ function ReactPage() {
   const { punt } = Route.useSearch();
   const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
   const [submitted, setSubmitted] = useState<Schemas['SubmittedReaction']>();
+  const [mailedTo, setMailedTo] = useState<string>();
   const { points } = consultation.card;
   const point = points.find(({ id }) => id === punt) ?? points.find(({ open }) => open);
+  const title = submitted
+    ? t`Bedankt voor uw reactie`
+    : mailedTo === undefined
+      ? t`Geef een reactie`
+      : t`Kijk in uw mail`;
   return (
     <div className="wrap">
       <Breadcrumb current={t`Geef een reactie`}>
@@ -46,7 +53,7 @@ function ReactPage() {
         </Link>
       </Breadcrumb>
       <div className="page__head">
-        <PageTitle>{submitted ? t`Bedankt voor uw reactie` : t`Geef een reactie`}</PageTitle>
+        <PageTitle>{title}</PageTitle>
         {point && (
           <p className="lead">
             <Trans>
@@ -58,8 +65,20 @@ function ReactPage() {
       </div>
       {submitted ? (
         <ReactionReceived submitted={submitted} />
+      ) : mailedTo === undefined ? (
+        <FormOrRefusal
+          consultation={consultation}
+          point={point}
+          onSubmitted={setSubmitted}
+          onMailed={setMailedTo}
+        />
       ) : (
-        <FormOrRefusal consultation={consultation} point={point} onSubmitted={setSubmitted} />
+        <MailSent
+          email={mailedTo}
+          onBack={() => {
+            setMailedTo(undefined);
+          }}
+        />
       )}
     </div>
   );
@@ -69,16 +88,18 @@ function FormOrRefusal({
   consultation: { slug, card },
   point,
   onSubmitted,
+  onMailed,
 }: {
   consultation: Schemas['ConsultationView'];
   point: Schemas['DecisionPointView'] | undefined;
   onSubmitted: (submitted: Schemas['SubmittedReaction']) => void;
+  onMailed: (email: string) => void;
 }) {
   const { t } = useLingui();
   const { actions } = useSuspenseQuery(consultationActionsQuery(slug)).data;
-  const react = actions.find(
-    ({ action, decisionPointId }) => action === 'react' && decisionPointId === point?.id,
-  );
+  const actionCalled = (name: string) =>
+    actions.find(({ action, decisionPointId }) => action === name && decisionPointId === point?.id);
+  const react = actionCalled('react');
   const loginFirst = react?.problem === 'unauthorized';
   if (!point || !(react?.allowed || loginFirst)) {
     return (
@@ -102,9 +123,11 @@ function FormOrRefusal({
         cardVersion={card.version}
         decisionPointId={point.id}
         loginFirst={loginFirst}
+        byEmail={loginFirst && actionCalled('react-by-email')?.allowed === true}
         where={(field) => <LocationField {...field} />}
         explain={(refused) => <PointExplanation point={refused} />}
         onSubmitted={onSubmitted}
+        onMailed={onMailed}
       />
       <p className="note">
         <Link {...paths.reactions(slug, point.id)}>

@@ -12,22 +12,8 @@ import {
   submitted,
 } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
+import { buurt, wijk } from '@/testing/places';
 import { answer, disconnect, refuse } from '@/testing/server';
-
-const wijk: Schemas['PlaceView'] = {
-  code: 'WK900101',
-  year: 2025,
-  kind: 'DISTRICT',
-  name: 'Zeewijk',
-};
-
-const buurt: Schemas['PlaceView'] = {
-  code: 'BU90010101',
-  year: 2025,
-  kind: 'NEIGHBOURHOOD',
-  name: 'Schelpenveld',
-  districtCode: wijk.code,
-};
 
 const address = '/inspraak/groen/voorstel?punt=point-open';
 

@@ -7,6 +7,7 @@ import { FixedReminder } from '@/features/consultation/FixedReminder';
 import { NowSentence } from '@/features/consultation/NowSentence';
 import { PointExplanation } from '@/features/consultation/PointExplanation';
 import { consultationActionsQuery, consultationQuery } from '@/features/consultation/queries';
+import { MailSent } from '@/features/contribution/MailSent';
 import { ProposalReceived } from '@/features/contribution/ProposalReceived';
 import { ProposeForm } from '@/features/contribution/ProposeForm';
 import { ProposeRefused } from '@/features/contribution/ProposeRefused';
@@ -31,6 +32,12 @@ function ProposePage() {
   const { slug } = Route.useParams();
   const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
   const [submitted, setSubmitted] = useState<Schemas['SubmittedProposal']>();
+  const [mailedTo, setMailedTo] = useState<string>();
+  const title = submitted
+    ? t`Bedankt voor uw voorstel`
+    : mailedTo === undefined
+      ? t`Doe een voorstel`
+      : t`Kijk in uw mail`;
   return (
     <div className="wrap">
       <Breadcrumb current={t`Doe een voorstel`}>
@@ -42,13 +49,24 @@ function ProposePage() {
         </Link>
       </Breadcrumb>
       <div className="page__head">
-        <PageTitle>{submitted ? t`Bedankt voor uw voorstel` : t`Doe een voorstel`}</PageTitle>
+        <PageTitle>{title}</PageTitle>
         <NowSentence consultation={consultation} />
       </div>
       {submitted ? (
         <ProposalReceived submitted={submitted} />
+      ) : mailedTo === undefined ? (
+        <FormOrRefusal
+          consultation={consultation}
+          onSubmitted={setSubmitted}
+          onMailed={setMailedTo}
+        />
       ) : (
-        <FormOrRefusal consultation={consultation} onSubmitted={setSubmitted} />
+        <MailSent
+          email={mailedTo}
+          onBack={() => {
+            setMailedTo(undefined);
+          }}
+        />
       )}
     </div>
   );
@@ -57,17 +75,17 @@ function ProposePage() {
 function FormOrRefusal({
   consultation: { slug, card },
   onSubmitted,
+  onMailed,
 }: {
   consultation: Schemas['ConsultationView'];
   onSubmitted: (submitted: Schemas['SubmittedProposal']) => void;
+  onMailed: (email: string) => void;
 }) {
   const { punt } = Route.useSearch();
   const navigate = Route.useNavigate();
   const { actions } = useSuspenseQuery(consultationActionsQuery(slug)).data;
-  const actionOn = (pointId: string) =>
-    actions.find(
-      ({ action, decisionPointId }) => action === 'propose' && decisionPointId === pointId,
-    );
+  const actionOn = (pointId: string, name = 'propose') =>
+    actions.find(({ action, decisionPointId }) => action === name && decisionPointId === pointId);
   const mayWriteOn = (pointId: string) => {
     const action = actionOn(pointId);
     return action?.allowed === true || action?.problem === 'unauthorized';
@@ -85,6 +103,7 @@ function FormOrRefusal({
       />
     );
   }
+  const loginFirst = open.some(({ id }) => actionOn(id)?.problem === 'unauthorized');
   return (
     <div className="columns">
       <ProposeForm
@@ -95,10 +114,12 @@ function FormOrRefusal({
         onChoose={(id) =>
           void navigate({ search: { punt: id }, replace: true, resetScroll: false })
         }
-        loginFirst={open.some(({ id }) => actionOn(id)?.problem === 'unauthorized')}
+        loginFirst={loginFirst}
+        byEmail={loginFirst && actionOn(wanted.id, 'propose-by-email')?.allowed === true}
         where={(field) => <LocationField {...field} />}
         explain={(point) => <PointExplanation point={point} />}
         onSubmitted={onSubmitted}
+        onMailed={onMailed}
       />
       <FixedReminder points={card.points} />
     </div>

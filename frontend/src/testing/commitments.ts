@@ -8,19 +8,21 @@ export const noCommitments: Schemas['CommitmentFiguresView'] = {
   disputedCount: 0,
 };
 
-/** Claimed done, with a day on which it was promised earlier. */
-export const commitment: Schemas['CommitmentView'] = {
+const withoutSource: Schemas['CommitmentView'] = {
   id: 'commitment-1',
   consultation: 'groen',
   consultationTitle: 'Groen in de Lindelaan',
-  answerId: 'answer-1',
-  theme: 'Bankjes en schaduw',
   text: 'Een bankje zetten bij de vijver, in de schaduw.',
   performer: 'PARTNER',
   organisation: 'Stichting Groene Buurt',
   function: 'coördinator',
-  official: { name: 'Sanne Bakker', function: 'projectleider groen' },
-  portfolioHolder: { name: 'Iris Veldhuis', function: 'wethouder groen' },
+  official: {
+    name: 'Sanne Bakker',
+    function: 'projectleider groen',
+    contact: '010 123 45 67',
+    since: '2026-09-14',
+  },
+  portfolioHolder: { name: 'Iris Veldhuis', function: 'wethouder groen', since: '2026-10-01' },
   firstDueDate: '2026-11-01',
   dueDate: '2026-12-01',
   overdue: false,
@@ -63,4 +65,17 @@ export const commitment: Schemas['CommitmentView'] = {
       actedAt: '2026-10-01T09:00:00Z',
     },
   ],
+};
+
+/** From an answer; claimed done, with a day on which it was promised earlier. */
+export const commitment: Schemas['CommitmentView'] = {
+  ...withoutSource,
+  answerId: 'answer-1',
+  theme: 'Bankjes en schaduw',
+};
+
+/** From a decision. */
+export const commitmentOfDecision: Schemas['CommitmentView'] = {
+  ...withoutSource,
+  decision: { id: 'decision-1', outcome: 'Er komen bankjes' },
 };

@@ -6,6 +6,7 @@ export const noTrace: Schemas['TraceView'] = {
   kind: 'PROPOSAL',
   consultationSlug: 'groen',
   decisions: [],
+  commitments: [],
 };
 
 /** A decision that departs from advice, with the statement. */

@@ -103,8 +103,14 @@ export const consultation: Schemas['ConsultationView'] = {
     binding: 'Wij volgen uw advies of leggen uit waarom niet.',
     updateRhythm: 'Elke twee weken',
   },
-  official: { name: 'Joke Bakker', function: 'adviseur groen' },
-  portfolioHolder: { name: 'Marijke de Wit', function: 'wethouder' },
+  access: 'LOGIN',
+  official: {
+    name: 'Joke Bakker',
+    function: 'adviseur groen',
+    contact: 'groen@waterrijk.example',
+    since: '2026-09-14',
+  },
+  portfolioHolder: { name: 'Marijke de Wit', function: 'wethouder', since: '2026-10-01' },
   card: {
     version: 3,
     createdAt: '2026-09-14T08:00:00Z',

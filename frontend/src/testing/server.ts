@@ -9,7 +9,7 @@ type Responses<P extends keyof paths, M extends Method> = paths[P][M] extends { 
   : never;
 type Body<R> = R extends { content: { 'application/json': infer B } } ? B : undefined;
 type Success<P extends keyof paths, M extends Method> = Body<
-  Responses<P, M>[keyof Responses<P, M> & (200 | 201 | 204)]
+  Responses<P, M>[keyof Responses<P, M> & (200 | 201 | 202 | 204)]
 >;
 
 /** The back end, as far as a test says what it answers; any other call fails the test. */

@@ -13,8 +13,12 @@ export function TextField({
   lang,
   onChange,
   type = 'text',
+  autoComplete,
   ...field
-}: TextFieldProps & { type?: 'text' | 'date' | 'number' | 'url' }) {
+}: TextFieldProps & {
+  type?: 'text' | 'date' | 'email' | 'number' | 'url';
+  autoComplete?: 'name' | 'email';
+}) {
   const short = type === 'date' || type === 'number' ? ' utrecht-textbox--short' : '';
   return (
     <Field {...field}>
@@ -23,6 +27,7 @@ export function TextField({
           {...control}
           lang={lang}
           type={type}
+          autoComplete={autoComplete}
           className={`utrecht-textbox${short}`}
           value={value}
           onChange={(event) => {

@@ -42,6 +42,10 @@ export const lengths = {
     "officialFunction": {
       "min": 0,
       "max": 80
+    },
+    "officialContact": {
+      "min": 0,
+      "max": 120
     }
   },
   "DraftPoint": {
@@ -142,10 +146,28 @@ export const lengths = {
       "max": 120
     }
   },
+  "NewEmailLinkConfirmation": {
+    "secret": {
+      "min": 0,
+      "max": 64
+    }
+  },
+  "NewEmailLinkLookup": {
+    "secret": {
+      "min": 0,
+      "max": 64
+    }
+  },
   "NewHiding": {
     "reason": {
       "min": 10,
       "max": 500
+    }
+  },
+  "NewHolderChange": {
+    "reason": {
+      "min": 0,
+      "max": 1000
     }
   },
   "NewInfluenceLevel": {
@@ -186,6 +208,10 @@ export const lengths = {
     "function": {
       "min": 2,
       "max": 80
+    },
+    "contact": {
+      "min": 0,
+      "max": 120
     }
   },
   "NewProgress": {
@@ -195,6 +221,24 @@ export const lengths = {
     }
   },
   "NewProposal": {
+    "title": {
+      "min": 5,
+      "max": 120
+    },
+    "text": {
+      "min": 20,
+      "max": 4000
+    }
+  },
+  "NewProposalByEmail": {
+    "author": {
+      "min": 2,
+      "max": 80
+    },
+    "email": {
+      "min": 0,
+      "max": 254
+    },
     "title": {
       "min": 5,
       "max": 120
@@ -223,6 +267,20 @@ export const lengths = {
     }
   },
   "NewReaction": {
+    "text": {
+      "min": 10,
+      "max": 4000
+    }
+  },
+  "NewReactionByEmail": {
+    "author": {
+      "min": 2,
+      "max": 80
+    },
+    "email": {
+      "min": 0,
+      "max": 254
+    },
     "text": {
       "min": 10,
       "max": 4000
@@ -264,6 +322,20 @@ export const lengths = {
     "reason": {
       "min": 10,
       "max": 500
+    }
+  },
+  "NewTakeover": {
+    "reason": {
+      "min": 0,
+      "max": 1000
+    },
+    "officialFunction": {
+      "min": 0,
+      "max": 80
+    },
+    "officialContact": {
+      "min": 0,
+      "max": 120
     }
   },
   "NewTheme": {

@@ -23,6 +23,7 @@ export function AccountMenu() {
   return (
     <form className="account" method="post" action={logoutPath}>
       <span>{person.displayName}</span>
+      <Link {...paths.ownContributions()}>{t`Mijn inbreng`}</Link>
       <Link {...paths.personalData()}>{t`Mijn gegevens`}</Link>
       <button type="submit" className={buttonClass.subtle}>
         {t`Uitloggen`}

@@ -82,3 +82,9 @@ export const dutiesQuery = () =>
   pagedQuery(['answer-duties'], async (start, signal) =>
     dataOf(await client.GET('/answer-duties', { params: { query: start }, signal })),
   );
+
+/** What the person who is logged in brought in, newest first. */
+export const ownContributionsQuery = () =>
+  pagedQuery(['own-contributions'], async (start, signal) =>
+    dataOf(await client.GET('/account/contributions', { params: { query: start }, signal })),
+  );

@@ -13,6 +13,8 @@ export const actNames = {
   POINT_RESCHEDULED: msg`Andere datum`,
   POINT_WITHDRAWN: msg`Beslispunt van de kaart gehaald`,
   PHASES_RESCHEDULED: msg`Andere planning`,
+  OFFICIAL_CHANGED: msg`Andere behandelaar`,
+  PORTFOLIO_HOLDER_CHANGED: msg`Andere portefeuillehouder`,
   CONSULTATION_WITHDRAWN: msg`Inspraaktraject ingetrokken`,
   CONSULTATION_CONCLUDED: msg`Inspraaktraject afgerond`,
 } satisfies Record<Schemas['ActKind'], MessageDescriptor>;

@@ -12,6 +12,7 @@ import { Button } from '@/ui/Button';
 import { RadioField } from '@/ui/ChoiceField';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextArea, TextField } from '@/ui/TextField';
+import type { Source } from './queries';
 import { performerNames } from './words';
 
 type NewCommitment = Schemas['NewCommitment'];
@@ -19,14 +20,14 @@ type NewCommitment = Schemas['NewCommitment'];
 /** The form of the answer stands on the same page. */
 const idOf = (field: keyof NewCommitment) => fieldId(`/afspraak/${field}`);
 
-/** Agreeing who does what by when, because of a published answer. */
-export function CommitmentForm({ answerId }: { answerId: string }) {
+/** Agreeing who does what by when, because of a published answer or a decision. */
+export function CommitmentForm({ source }: { source: Source }) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const name = `commitment:${answerId}`;
+  const name = `commitment:${source.id}`;
   const [kept, keep, drop] = useKept<Partial<NewCommitment>>(name);
   const typed = kept ?? {};
-  const making = api.useMutation('post', '/answers/{id}/commitments', {
+  const making = api.useMutation('post', `/${source.kind}s/{id}/commitments`, {
     onSuccess: () => {
       drop();
       return queryClient.invalidateQueries();
@@ -67,7 +68,7 @@ export function CommitmentForm({ answerId }: { answerId: string }) {
         const body = typed as NewCommitment;
         making.mutate({
           params: {
-            path: { id: answerId },
+            path: { id: source.id },
             header: { 'Idempotency-Key': idempotencyKey(name, body) },
           },
           body,

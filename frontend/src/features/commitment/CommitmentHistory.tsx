@@ -4,7 +4,10 @@ import { formatDate, formatDay } from '@/lib/dates';
 import { VoiceCounts } from './VoiceCounts';
 import { actNames } from './words';
 
-/** What the municipality did with a commitment, newest first. */
+/** The acts that set the last day. */
+const movesDate = new Set<Schemas['CommitmentActKind']>(['MADE', 'DELAYED', 'REOPENED']);
+
+/** What happened to a commitment, newest first. */
 export function CommitmentHistory({ history }: { history: Schemas['CommitmentActView'][] }) {
   const { t } = useLingui();
   return (
@@ -27,7 +30,7 @@ export function CommitmentHistory({ history }: { history: Schemas['CommitmentAct
                 {act.reason}
               </p>
             )}
-            {act.kind === 'REOPENED' && (
+            {(act.kind === 'REOPENED' || act.kind === 'CONFIRMATION_ENDED') && (
               <>
                 <p>
                   <Trans>Dit zeiden inwoners toen:</Trans>
@@ -35,7 +38,7 @@ export function CommitmentHistory({ history }: { history: Schemas['CommitmentAct
                 <VoiceCounts counts={act} />
               </>
             )}
-            {act.kind !== 'PROGRESS_REPORTED' && act.kind !== 'CLAIMED_DONE' && (
+            {movesDate.has(act.kind) && (
               <p>
                 <Trans>Uiterlijk {formatDate(act.dueDate)}</Trans>
               </p>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
+import { commitmentStateNames } from '@/api/commitmentStates';
 import { Pill } from '@/ui/Pill';
-import { stateNames } from './words';
 
 /** Where a commitment stands, in a few words. */
 export function CommitmentPill({
@@ -23,20 +23,20 @@ export function CommitmentPill({
     case 'CONFIRMED':
       return (
         <Pill tone="open" icon="check">
-          {t(stateNames[state])}
+          {t(commitmentStateNames[state])}
         </Pill>
       );
     case 'DISPUTED':
       return (
         <Pill tone="fixed" icon="talk">
-          {t(stateNames[state])}
+          {t(commitmentStateNames[state])}
         </Pill>
       );
     case 'CLAIMED':
     case 'OPEN':
       return (
         <Pill tone="neutral" icon={state === 'OPEN' ? 'clock' : 'question'}>
-          {t(stateNames[state])}
+          {t(commitmentStateNames[state])}
         </Pill>
       );
   }

@@ -34,6 +34,7 @@ export function ResidentsSay({
           <p>
             <Plural
               value={commitment.authorCount}
+              _0="Hierover bracht niemand iets in. Wij vragen het aan niemand."
               one="Wij vragen dit aan de ene inwoner die dit inbracht."
               other="Wij vragen dit aan de # inwoners die dit inbrachten."
             />{' '}

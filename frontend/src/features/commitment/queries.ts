@@ -1,16 +1,25 @@
 import { api, client } from '@/api/client';
 import { dataOf, pagedQuery } from '@/api/pages';
 
+/** What commitments come from. */
+export interface Source {
+  kind: 'answer' | 'decision';
+  id: string;
+}
+
 /**
  * The commitments of a consultation, newest first.
  *
- * @param answer id of the answer they come from, absent for all
+ * @param source what they come from, absent for all
  */
-export const commitmentsQuery = (slug: string, answer?: string) =>
-  pagedQuery(['commitments', slug, answer], async (start, signal) =>
+export const commitmentsQuery = (slug: string, source?: Source) =>
+  pagedQuery(['commitments', slug, source], async (start, signal) =>
     dataOf(
       await client.GET('/consultations/{slug}/commitments', {
-        params: { path: { slug }, query: { ...start, ...(answer && { answer }) } },
+        params: {
+          path: { slug },
+          query: { ...start, ...(source && { [source.kind]: source.id }) },
+        },
         signal,
       }),
     ),
@@ -27,6 +36,21 @@ export const commitmentQuery = (id: string) =>
 /** What the person on this screen may do with a commitment now. */
 export const commitmentActionsQuery = (id: string) =>
   api.queryOptions('get', '/commitments/{id}/actions', { params: { path: { id } } });
+
+/** What the person on this screen may do with a decision now. */
+export const decisionActionsQuery = (id: string) =>
+  api.queryOptions('get', '/decisions/{id}/actions', { params: { path: { id } } });
+
+/** The contributions that led to a commitment, oldest first. */
+export const commitmentSourcesQuery = (id: string) =>
+  pagedQuery(['commitment-contributions', id], async (start, signal) =>
+    dataOf(
+      await client.GET('/commitments/{id}/contributions', {
+        params: { path: { id }, query: start },
+        signal,
+      }),
+    ),
+  );
 
 /** What residents wrote about whether it is done, without names. */
 export const remarksQuery = (id: string) =>

@@ -2,20 +2,13 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Schemas } from '@/api/client';
 
-/** What a person reads for each state; that it is late is not one of them. */
-export const stateNames = {
-  OPEN: msg`Loopt`,
-  CLAIMED: msg`De gemeente zegt: klaar`,
-  CONFIRMED: msg`Bevestigd door inwoners`,
-  DISPUTED: msg`Inwoners zijn het er niet mee eens`,
-} satisfies Record<Schemas['CommitmentState'], MessageDescriptor>;
-
 export const actNames = {
   MADE: msg`Afgesproken`,
   PROGRESS_REPORTED: msg`Hoe het ervoor staat`,
   DELAYED: msg`Uitgesteld`,
   CLAIMED_DONE: msg`De gemeente zegt: klaar`,
   REOPENED: msg`Toch niet klaar: uitgesteld`,
+  CONFIRMATION_ENDED: msg`Inwoners hebben gezegd of het klaar is`,
 } satisfies Record<Schemas['CommitmentActKind'], MessageDescriptor>;
 
 export const voiceNames = {

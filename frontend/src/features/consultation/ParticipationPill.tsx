@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
-import { participationNames } from '@/api/texts';
+import { participationNames } from '@/api/participation';
 import type { IconName } from '@/ui/Icon';
 import { Pill, type PillTone } from '@/ui/Pill';
 

@@ -4,11 +4,19 @@ import { deciderNames } from '@/api/texts';
 import { formatDate } from '@/lib/dates';
 import { Dutch } from '@/ui/Dutch';
 import { Facts } from '@/ui/Facts';
+import { NamedPerson } from '@/ui/NamedPerson';
 
 /** What the municipality promised when it published, and who answers for it. */
-export function PromiseSection({ consultation }: { consultation: Schemas['ConsultationView'] }) {
+export function PromiseSection({
+  consultation,
+  email,
+}: {
+  consultation: Schemas['ConsultationView'];
+  /** Address of the municipality, for who has none of the function. */
+  email: string;
+}) {
   const { t } = useLingui();
-  const { purpose, promise, official, portfolioHolder } = consultation;
+  const { purpose, access, promise, official, portfolioHolder } = consultation;
   return (
     <section className="stack" aria-labelledby="belofte">
       <h2 id="belofte" className="utrecht-heading-2">
@@ -20,6 +28,10 @@ export function PromiseSection({ consultation }: { consultation: Schemas['Consul
             [
               t`Antwoord`,
               purpose === 'PARTICIPATION' && <AnswerTerm key="term" promise={promise} />,
+            ],
+            [
+              t`Hoe u meedoet`,
+              purpose === 'PARTICIPATION' && <HowToTakePart key="access" access={access} />,
             ],
             [t`Wie besluit`, promise.decider && t(deciderNames[promise.decider])],
             [t`Wanneer`, promise.decisionDate && formatDate(promise.decisionDate)],
@@ -36,17 +48,39 @@ export function PromiseSection({ consultation }: { consultation: Schemas['Consul
           facts={[
             [
               t`Behandelaar`,
-              <Dutch key="official">{`${official.name}, ${official.function}`}</Dutch>,
+              <NamedPerson
+                key="official"
+                name={official.name}
+                role={official.function}
+                since={t`sinds ${formatDate(official.since)}`}
+                contact={official.contact ?? email}
+              />,
             ],
             [
               t`Verantwoordelijk`,
-              <Dutch key="holder">{`${portfolioHolder.name}, ${portfolioHolder.function}`}</Dutch>,
+              <NamedPerson
+                key="holder"
+                name={portfolioHolder.name}
+                role={portfolioHolder.function}
+                since={t`sinds ${formatDate(portfolioHolder.since)}`}
+                contact={portfolioHolder.contact ?? email}
+              />,
             ],
           ]}
         />
       </div>
     </section>
   );
+}
+
+/** What one needs to bring something in. */
+function HowToTakePart({ access }: { access: Schemas['Access'] }) {
+  switch (access) {
+    case 'EMAIL':
+      return <Trans>U doet mee met een bevestigd e-mailadres. Een account mag ook.</Trans>;
+    case 'LOGIN':
+      return <Trans>U doet mee met een account.</Trans>;
+  }
 }
 
 /** Within how many days each contribution is answered, and from which day that counts. */

@@ -18,6 +18,7 @@ import { Dutch } from '@/ui/Dutch';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextArea, TextField } from '@/ui/TextField';
 import { channelNames, type OtherChannel } from './channels';
+import { type AsksWhere, locationError, locationFields } from './location';
 import { stanceNames, stances } from './stances';
 
 type Kind = 'proposal' | 'reaction';
@@ -32,15 +33,18 @@ export type Entered = Schemas['SubmittedProposal'] | Schemas['SubmittedReaction'
  * Entering what somebody wrote on paper, or said. What is typed is kept in this tab until it was taken.
  *
  * @param pointsFor the points on which a proposal or a reaction can be entered
+ * @param where draws the field that asks where it is about
  * @param onEntered with what was taken
  */
 export function OnBehalfForm({
   slug,
   pointsFor,
+  where,
   onEntered,
 }: {
   slug: string;
   pointsFor: (kind: Kind) => Schemas['DecisionPointView'][];
+  where: AsksWhere;
   onEntered: (entered: Entered) => void;
 }) {
   const { t } = useLingui();
@@ -101,6 +105,7 @@ export function OnBehalfForm({
       kind === 'proposal'
         ? { label: t`Het voorstel`, length: lengths.NewProposalOnBehalf.text }
         : { label: t`De reden`, length: lengths.NewReactionOnBehalf.text },
+    ...locationFields(t`Plek`),
   });
   return (
     <form
@@ -225,6 +230,13 @@ export function OnBehalfForm({
           change({ text });
         }}
       />
+      {where({
+        value: written.location,
+        error: locationError(errorOf),
+        onChange: (location) => {
+          change({ location });
+        },
+      })}
       <div>
         <Button type="submit" variant="primary" aria-disabled={entering.isPending}>
           {entering.isPending ? <Trans>Bezig met versturen…</Trans> : <Trans>Voer dit in</Trans>}

@@ -19,9 +19,10 @@ import { Dutch } from '@/ui/Dutch';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextArea, TextField } from '@/ui/TextField';
 import { type AsksWhere, locationError, locationFields } from './location';
+import { MailNote, type Sender, SenderFields, senderOf, useSenderFields } from './SenderFields';
 import { SubmissionProblem } from './SubmissionProblem';
 
-interface Draft {
+interface Draft extends Sender {
   title: string;
   text: string;
   location?: Location | undefined;
@@ -38,6 +39,7 @@ type Location = Schemas['NewLocation'];
  * @param cardVersion the version of the card that the person sees while writing
  * @param points the points on which this person may propose
  * @param loginFirst whether the person has yet to log in
+ * @param byEmail whether that may be left out, and a link in a mail confirms instead
  * @param where asks where it is about
  * @param explain shows why nothing can be proposed on a point
  */
@@ -48,9 +50,11 @@ export function ProposeForm({
   chosen,
   onChoose,
   loginFirst,
+  byEmail,
   where,
   explain,
   onSubmitted,
+  onMailed,
 }: {
   slug: string;
   cardVersion: number;
@@ -58,32 +62,45 @@ export function ProposeForm({
   chosen: string;
   onChoose: (decisionPointId: string) => void;
   loginFirst: boolean;
+  byEmail: boolean;
   where: AsksWhere;
   explain: (point: Point) => ReactNode;
   onSubmitted: (submitted: Schemas['SubmittedProposal']) => void;
+  onMailed: (email: string) => void;
 }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { href } = useLocation();
   const queryClient = useQueryClient();
   const [kept, keep, drop] = useKept<Draft>(`proposal:${slug}`);
   const draft = kept ?? { title: '', text: '' };
-  const submission = api.useMutation('post', '/consultations/{slug}/proposals', {
+  const login = () => {
+    keep({ ...draft, leftForLogin: true });
+    leaveFor(loginPath(href));
+  };
+  const onError = (error: unknown) => {
+    if (slugOf(error) === 'unauthorized') login();
+  };
+  const direct = api.useMutation('post', '/consultations/{slug}/proposals', {
     onSuccess: (submitted) => {
       drop();
       onSubmitted(submitted);
       return queryClient.invalidateQueries();
     },
-    onError: (error) => {
-      if (slugOf(error) !== 'unauthorized') return;
-      keep({ ...draft, leftForLogin: true });
-      leaveFor(loginPath(href));
-    },
+    onError,
   });
+  const mailed = api.useMutation('post', '/consultations/{slug}/proposals-by-email', {
+    onSuccess: (_, { body }) => {
+      onMailed(body.email);
+    },
+    onError,
+  });
+  const submission = byEmail ? mailed : direct;
   const { errorOf, summary } = useFormErrors(submission.error, {
     '/decisionPointId': { label: t`Onderwerp` },
     '/title': { label: t`Titel`, length: lengths.NewProposal.title },
     '/text': { label: t`Uw voorstel`, length: lengths.NewProposal.text },
     ...locationFields(t`Plek`),
+    ...useSenderFields(),
   });
 
   const submit = () => {
@@ -95,8 +112,11 @@ export function ProposeForm({
       text,
       ...(location && { location }),
     };
-    const key = idempotencyKey(`proposal:${slug}`, body);
-    submission.mutate({ params: { path: { slug }, header: { 'Idempotency-Key': key } }, body });
+    const withSender = { ...body, ...senderOf(draft, i18n.locale) };
+    const key = idempotencyKey(`proposal:${slug}`, byEmail ? withSender : body);
+    const params = { path: { slug }, header: { 'Idempotency-Key': key } };
+    if (byEmail) mailed.mutate({ params, body: withSender });
+    else direct.mutate({ params, body });
   };
 
   return (
@@ -169,6 +189,15 @@ export function ProposeForm({
           keep({ ...draft, location });
         },
       })}
+      {byEmail && (
+        <SenderFields
+          value={draft}
+          errorOf={errorOf}
+          onChange={(changes) => {
+            keep({ ...draft, ...changes });
+          }}
+        />
+      )}
       <p className="note">
         <Trans>
           Dit is geen zienswijze of bezwaar. Die dient u in via{' '}
@@ -186,7 +215,8 @@ export function ProposeForm({
             )}
           </Button>
         </div>
-        {loginFirst && (
+        {byEmail && <MailNote onLogin={login} />}
+        {loginFirst && !byEmail && (
           <p className="note">
             <Trans>U logt daarna eerst in. Wat u hebt getypt, blijft staan.</Trans>
           </p>

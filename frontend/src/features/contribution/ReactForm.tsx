@@ -19,9 +19,10 @@ import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextArea } from '@/ui/TextField';
 import { type AsksWhere, locationError, locationFields } from './location';
 import { stanceExplanations, stanceNames, stances } from './stances';
+import { MailNote, type Sender, SenderFields, senderOf, useSenderFields } from './SenderFields';
 import { SubmissionProblem } from './SubmissionProblem';
 
-interface Draft {
+interface Draft extends Sender {
   stance?: Schemas['Stance'];
   text: string;
   location?: Schemas['NewLocation'] | undefined;
@@ -34,6 +35,7 @@ interface Draft {
  *
  * @param cardVersion the version of the card that the person sees while writing
  * @param loginFirst whether the person has yet to log in
+ * @param byEmail whether that may be left out, and a link in a mail confirms instead
  * @param where asks where it is about
  * @param explain shows why one can't react to a point
  */
@@ -42,40 +44,55 @@ export function ReactForm({
   cardVersion,
   decisionPointId,
   loginFirst,
+  byEmail,
   where,
   explain,
   onSubmitted,
+  onMailed,
 }: {
   slug: string;
   cardVersion: number;
   decisionPointId: string;
   loginFirst: boolean;
+  byEmail: boolean;
   where: AsksWhere;
   explain: (point: Schemas['DecisionPointView']) => ReactNode;
   onSubmitted: (submitted: Schemas['SubmittedReaction']) => void;
+  onMailed: (email: string) => void;
 }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { href } = useLocation();
   const queryClient = useQueryClient();
   const name = `reaction:${decisionPointId}`;
   const [kept, keep, drop] = useKept<Draft>(name);
   const draft = kept ?? { text: '' };
-  const submission = api.useMutation('post', '/consultations/{slug}/reactions', {
+  const login = () => {
+    keep({ ...draft, leftForLogin: true });
+    leaveFor(loginPath(href));
+  };
+  const onError = (error: unknown) => {
+    if (slugOf(error) === 'unauthorized') login();
+  };
+  const direct = api.useMutation('post', '/consultations/{slug}/reactions', {
     onSuccess: (submitted) => {
       drop();
       onSubmitted(submitted);
       return queryClient.invalidateQueries();
     },
-    onError: (error) => {
-      if (slugOf(error) !== 'unauthorized') return;
-      keep({ ...draft, leftForLogin: true });
-      leaveFor(loginPath(href));
-    },
+    onError,
   });
+  const mailed = api.useMutation('post', '/consultations/{slug}/reactions-by-email', {
+    onSuccess: (_, { body }) => {
+      onMailed(body.email);
+    },
+    onError,
+  });
+  const submission = byEmail ? mailed : direct;
   const { errorOf, summary } = useFormErrors(submission.error, {
     '/stance': { label: t`Wat vindt u?` },
     '/text': { label: t`Waarom vindt u dat?`, length: lengths.NewReaction.text },
     ...locationFields(t`Plek`),
+    ...useSenderFields(),
   });
 
   const submit = () => {
@@ -88,8 +105,11 @@ export function ReactForm({
       text,
       ...(location && { location }),
     } as Schemas['NewReaction'];
-    const key = idempotencyKey(name, body);
-    submission.mutate({ params: { path: { slug }, header: { 'Idempotency-Key': key } }, body });
+    const withSender = { ...body, ...senderOf(draft, i18n.locale) };
+    const key = idempotencyKey(name, byEmail ? withSender : body);
+    const params = { path: { slug }, header: { 'Idempotency-Key': key } };
+    if (byEmail) mailed.mutate({ params, body: withSender });
+    else direct.mutate({ params, body });
   };
 
   return (
@@ -154,6 +174,15 @@ export function ReactForm({
           keep({ ...draft, location });
         },
       })}
+      {byEmail && (
+        <SenderFields
+          value={draft}
+          errorOf={errorOf}
+          onChange={(changes) => {
+            keep({ ...draft, ...changes });
+          }}
+        />
+      )}
       <p className="note">
         <Trans>
           Dit is geen zienswijze of bezwaar. Die dient u in via{' '}
@@ -171,7 +200,8 @@ export function ReactForm({
             )}
           </Button>
         </div>
-        {loginFirst && (
+        {byEmail && <MailNote onLogin={login} />}
+        {loginFirst && !byEmail && (
           <p className="note">
             <Trans>U logt daarna eerst in. Wat u hebt getypt, blijft staan.</Trans>
           </p>

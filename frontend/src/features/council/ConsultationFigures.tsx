@@ -1,23 +1,28 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
 import { usePages } from '@/api/pages';
-import { influenceNames, participationNames, wordsFor } from '@/api/texts';
+import { participationNames } from '@/api/participation';
+import { influenceNames, wordsFor } from '@/api/texts';
 import { formatCount } from '@/lib/numbers';
 import { paths } from '@/lib/paths';
 import { LoadMore } from '@/ui/LoadMore';
+import { FigureCount } from './FigureCount';
+import { figures } from './figures';
 import { consultationFiguresQuery } from './queries';
 
 type Row = Schemas['ConsultationFigure'];
+type Figure = Schemas['Figure'];
 
 interface Column {
   name: string;
-  value: (row: Row) => string;
+  value: (row: Row) => ReactNode;
   isNumber?: boolean;
 }
 
-/** Per consultation what stands fixed and lies open, how much was brought in, and what was agreed. */
+/** Per consultation what stands fixed and lies open, how much was brought in, and what became of it. */
 export function ConsultationFigures() {
   const { t } = useLingui();
   const { items, ...more } = usePages(consultationFiguresQuery());
@@ -25,11 +30,15 @@ export function ConsultationFigures() {
     const text = wordsFor(names, value);
     return text ? t(text) : value;
   };
-  const count = (name: string, of: (row: Row) => number): Column => ({
-    name,
-    value: (row) => formatCount(of(row)),
-    isNumber: true,
-  });
+  const columns = (...shown: Figure[]): Column[] =>
+    shown.map((figure) => ({
+      name: t(figures[figure].name),
+      value: (row) => {
+        const { count } = figures[figure];
+        return count && <FigureCount figure={figure} count={row[count]} consultation={row} />;
+      },
+      isNumber: true,
+    }));
   return (
     <div className="panel stack">
       <FigureTable
@@ -38,18 +47,7 @@ export function ConsultationFigures() {
         columns={[
           { name: t`Meedoen`, value: (row) => words(participationNames, row.participation) },
           { name: t`Mate van invloed`, value: (row) => words(influenceNames, row.influenceLevel) },
-          count(t`Staat vast`, (row) => row.fixedCount),
-          count(t`Ligt open`, (row) => row.openCount),
-          count(t`Nog niet bekend`, (row) => row.unknownCount),
-          count(t`Te laat`, (row) => row.overdueCount + row.overdueChallengeCount),
-          count(t`Gewijzigd tijdens inspraak`, (row) => row.signalCount),
-          count(t`Stond dit al vast?`, (row) => row.challengeCount),
-          count(t`Gelijk gekregen`, (row) => row.upheldCount),
-          count(t`Voorstellen`, (row) => row.proposalCount),
-          count(t`Reacties`, (row) => row.reactionCount),
-          count(t`Steun`, (row) => row.supportCount),
-          count(t`Beantwoord`, (row) => row.answeredCount),
-          count(t`Antwoord te laat`, (row) => row.unansweredOverdueCount),
+          ...columns('FIXED_POINTS', 'OPEN_POINTS', 'UNKNOWN_POINTS', 'OVERDUE_POINTS'),
         ]}
       />
       {items.length === 0 && (
@@ -58,14 +56,32 @@ export function ConsultationFigures() {
         </p>
       )}
       <FigureTable
-        caption={t`Afspraken per inspraaktraject`}
-        rows={items.filter(({ commitmentCount }) => commitmentCount > 0)}
+        caption={t`Wijzigingen en vragen per inspraaktraject`}
+        rows={items.filter(({ signalCount, challengeCount }) => signalCount + challengeCount > 0)}
+        columns={columns('SIGNALS', 'CHALLENGES', 'UPHELD_CHALLENGES', 'OVERDUE_CHALLENGES')}
+      />
+      <FigureTable
+        caption={t`Inbreng en antwoorden per inspraaktraject`}
+        rows={items.filter(({ contributionCount }) => contributionCount > 0)}
         columns={[
-          count(t`Nagekomen`, (row) => row.keptCommitmentCount),
-          count(t`Lopend`, (row) => row.runningCommitmentCount),
-          count(t`Te laat`, (row) => row.lateCommitmentCount),
-          count(t`Inwoners zijn het er niet mee eens`, (row) => row.disputedCommitmentCount),
+          ...columns('PROPOSALS', 'REACTIONS'),
+          { name: t`Steun`, value: (row) => formatCount(row.supportCount), isNumber: true },
+          ...columns('ANSWERED', 'ANSWERED_IN_TIME', 'UNANSWERED_OVERDUE', 'HIDDEN'),
         ]}
+      />
+      <FigureTable
+        caption={t`Besluiten en afspraken per inspraaktraject`}
+        rows={items.filter(
+          ({ decisionCount, commitmentCount }) => decisionCount + commitmentCount > 0,
+        )}
+        columns={columns(
+          'DECISIONS_WITH_STATEMENT',
+          'DECISIONS_WITHOUT_STATEMENT',
+          'KEPT_COMMITMENTS',
+          'RUNNING_COMMITMENTS',
+          'LATE_COMMITMENTS',
+          'DISPUTED_COMMITMENTS',
+        )}
       />
       <LoadMore {...more} />
     </div>

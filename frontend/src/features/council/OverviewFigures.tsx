@@ -1,70 +1,81 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Schemas } from '@/api/client';
 import { formatCount } from '@/lib/numbers';
+import { FigureCount } from './FigureCount';
+import { figures } from './figures';
 import { overviewQuery } from './queries';
 
-/** The totals of the municipality, at a glance. */
+type Figure = Schemas['Figure'];
+
+const groups: Figure[][] = [
+  ['CONSULTATIONS', 'OPEN', 'PROPOSALS', 'REACTIONS'],
+  ['FIXED_POINTS', 'OPEN_POINTS', 'UNKNOWN_POINTS', 'OVERDUE_POINTS'],
+  ['CONTRIBUTIONS', 'ANSWERED', 'ANSWERED_IN_TIME', 'UNANSWERED_OVERDUE', 'HIDDEN'],
+  ['DECISIONS', 'DECISIONS_WITH_STATEMENT', 'DECISIONS_WITHOUT_STATEMENT'],
+  [
+    'COMMITMENTS',
+    'KEPT_COMMITMENTS',
+    'RUNNING_COMMITMENTS',
+    'LATE_COMMITMENTS',
+    'DISPUTED_COMMITMENTS',
+  ],
+  ['SIGNALS', 'CHALLENGES', 'UPHELD_CHALLENGES', 'OVERDUE_CHALLENGES'],
+];
+
+/** The totals of the municipality, at a glance, and what each means. */
 export function OverviewFigures() {
   const { t } = useLingui();
   const { data } = useSuspenseQuery(overviewQuery());
   return (
     <div className="stack">
-      <Figures
-        figures={[
-          [t`inspraak­trajecten`, data.consultations],
-          [t`waar u nu kunt meedoen`, data.open],
-          [t`voorstellen`, data.proposals],
-          [t`reacties`, data.reactions],
-          [t`keer steun gegeven`, data.supports],
-        ]}
-      />
-      <Figures
-        figures={[
-          [t`punten staan vast`, data.fixedPoints],
-          [t`punten liggen open`, data.openPoints],
-          [t`punten nog niet bekend`, data.unknownPoints],
-          [t`punten te laat bekend`, data.overduePoints],
-        ]}
-      />
-      <Figures
-        figures={[
-          [t`keer inbreng van inwoners`, data.contributions],
-          [t`keer beantwoord`, data.answered],
-          [t`op tijd beantwoord`, data.answeredInTime],
-          [t`te laat, nog zonder antwoord`, data.unansweredOverdue],
-          [t`keer verborgen door een moderator`, data.hidden],
-        ]}
-      />
-      <Figures
-        figures={[
-          [t`afspraken`, data.commitments],
-          [t`afspraken nagekomen, zeggen inwoners`, data.keptCommitments],
-          [t`afspraken lopen nog`, data.runningCommitments],
-          [t`afspraken te laat`, data.lateCommitments],
-          [t`afspraken klaar, maar inwoners zijn het niet eens`, data.disputedCommitments],
-        ]}
-      />
-      <Figures
-        figures={[
-          [t`keer gewijzigd tijdens inspraak`, data.signals],
-          [t`keer gevraagd: stond dit al vast?`, data.challenges],
-          [t`keer kreeg de inwoner gelijk`, data.upheldChallenges],
-          [t`vragen te laat beantwoord`, data.overdueChallenges],
-        ]}
-      />
-    </div>
-  );
-}
-
-function Figures({ figures }: { figures: [name: string, count: number][] }) {
-  return (
-    <dl className="figures">
-      {figures.map(([name, count]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{formatCount(count)}</dd>
-        </div>
+      {groups.map((group) => (
+        <dl key={group.join()} className="figures">
+          {group.map((figure) => (
+            <div key={figure}>
+              <dt>{t(figures[figure].name)}</dt>
+              <dd>
+                <FigureCount figure={figure} count={data[figures[figure].total]} />
+              </dd>
+            </div>
+          ))}
+          {group[0] === 'CONSULTATIONS' && (
+            <div>
+              <dt>
+                <Trans>Steun</Trans>
+              </dt>
+              <dd>{formatCount(data.supports)}</dd>
+            </div>
+          )}
+        </dl>
       ))}
-    </dl>
+      <details className="panel">
+        <summary>
+          <Trans>Wat betekenen deze cijfers?</Trans>
+        </summary>
+        <dl className="stack">
+          {groups.flat().map((figure) => (
+            <div key={figure}>
+              <dt>
+                <strong>{t(figures[figure].name)}</strong>
+              </dt>
+              <dd>{t(figures[figure].meaning)}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>
+              <strong>
+                <Trans>Steun</Trans>
+              </strong>
+            </dt>
+            <dd>
+              <Trans>
+                Hoe vaak inwoners achter een voorstel gaan staan. Wie dat deed, laten wij niet zien.
+              </Trans>
+            </dd>
+          </div>
+        </dl>
+      </details>
+    </div>
   );
 }

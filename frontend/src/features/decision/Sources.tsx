@@ -1,16 +1,23 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
 import { usePages } from '@/api/pages';
-import { paths } from '@/lib/paths';
-import { Dutch } from '@/ui/Dutch';
 import { LoadMore } from '@/ui/LoadMore';
 import { sourcesQuery } from './queries';
 
-/** What residents brought in that a decision came from. */
-export function Sources({ decision }: { decision: Schemas['DecisionView'] }) {
+/**
+ * What residents brought in that a decision came from.
+ *
+ * @param show the contributions, each with the way to its page
+ */
+export function Sources({
+  decision,
+  show,
+}: {
+  decision: Schemas['DecisionView'];
+  show: (items: Schemas['DecisionSource'][]) => ReactNode;
+}) {
   const { items, ...more } = usePages(sourcesQuery(decision.id));
-  const { slug } = decision.consultation;
   return (
     <section className="stack" aria-labelledby="bronnen">
       <h2 id="bronnen" className="utrecht-heading-2">
@@ -24,30 +31,7 @@ export function Sources({ decision }: { decision: Schemas['DecisionView'] }) {
           other="# keer inbreng van inwoners"
         />
       </p>
-      {items.length > 0 && (
-        <ul className="list">
-          {items.map(({ contributionId, kind, title, theme }) => (
-            <li key={contributionId} className="panel">
-              {kind === 'REACTION' ? (
-                <Link {...paths.reaction(slug, contributionId)}>
-                  <Trans>Reactie</Trans>
-                </Link>
-              ) : (
-                <Link {...paths.proposal(slug, contributionId)}>
-                  {title ? <Dutch>{title}</Dutch> : <Trans>Gewist of verborgen voorstel</Trans>}
-                </Link>
-              )}
-              {theme !== undefined && (
-                <p className="note">
-                  <Trans>
-                    Thema: <Dutch>{theme}</Dutch>
-                  </Trans>
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {show(items)}
       <LoadMore {...more} />
     </section>
   );

@@ -1,17 +1,19 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { commitmentStateNames } from '@/api/commitmentStates';
 import { formatDate, formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { Dutch } from '@/ui/Dutch';
 import { traceQuery } from './queries';
 
-/** The way from a contribution to its theme, its answer and the decisions that came from it. */
+/** The way from a contribution to its theme, its answer, and the decisions and commitments from it. */
 export function Trace({ contribution }: { contribution: string }) {
+  const { t } = useLingui();
   const { data: trace } = useQuery(traceQuery(contribution));
   if (!trace?.answer) return null;
-  const { consultationSlug: slug, kind, theme, answer, decisions } = trace;
+  const { consultationSlug: slug, kind, theme, answer, decisions, commitments } = trace;
   const page =
     kind === 'REACTION' ? paths.reaction(slug, contribution) : paths.proposal(slug, contribution);
   return (
@@ -36,6 +38,14 @@ export function Trace({ contribution }: { contribution: string }) {
               {outcome}
             </Link>{' '}
             ({formatDate(decisionDate)})
+          </Step>
+        ))}
+        {commitments.map(({ id, text, state }) => (
+          <Step key={id} name={<Trans>Afspraak</Trans>}>
+            <Link {...paths.commitment(id)} lang="nl">
+              {text}
+            </Link>{' '}
+            ({t(commitmentStateNames[state])})
           </Step>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
 import { areaNames, kindNames } from '@/api/texts';
 import { patch } from '@/lib/patch';
+import { accessNames } from './accessNames';
 import type { DraftContent } from './draftQueries';
 import { DraftRadio, DraftSelect, DraftText, DraftTextArea } from './draftFields';
 import { DraftPlaces } from './DraftPlaces';
@@ -22,6 +23,7 @@ export function DraftAbout({
   const { t } = useLingui();
   const kinds = useChoices(kindNames);
   const areas = useChoices(areaNames);
+  const accesses = useChoices(accessNames);
   return (
     <DraftSection
       pointer="/about"
@@ -92,6 +94,14 @@ export function DraftAbout({
           onChange(patch(content, { impact }));
         }}
       />
+      <DraftRadio
+        pointer="/access"
+        choices={accesses}
+        value={content.access ?? 'LOGIN'}
+        onChange={(access) => {
+          onChange(patch(content, { access }));
+        }}
+      />
     </DraftSection>
   );
 }
@@ -123,6 +133,14 @@ export function DraftPeople({
           value={content.officialFunction}
           onChange={(officialFunction) => {
             onChange(patch(content, { officialFunction }));
+          }}
+        />
+        <DraftText
+          pointer="/officialContact"
+          hint={t`Iedereen ziet dit. Laat het leeg voor het e-mailadres van de gemeente.`}
+          value={content.officialContact}
+          onChange={(officialContact) => {
+            onChange(patch(content, { officialContact }));
           }}
         />
       </div>

@@ -40,6 +40,8 @@ export const draftLabels = {
   updateRhythm: msg`Hoe vaak komt er nieuws?`,
   portfolioHolder: msg`Portefeuillehouder`,
   officialFunction: msg`Uw functie`,
+  officialContact: msg`E-mailadres of telefoonnummer van uw functie`,
+  access: msg`Hoe doen inwoners mee?`,
 } satisfies Record<string, MessageDescriptor>;
 
 export type DraftField = keyof typeof draftLabels;

@@ -12,11 +12,13 @@ import {
   wordsFor,
 } from '@/api/texts';
 import { formatDate } from '@/lib/dates';
+import { accessNames } from './accessNames';
 import type { DraftField } from './draftLabels';
 
 const words: Partial<Record<DraftField, Record<string, MessageDescriptor>>> = {
   kind: kindNames,
   area: areaNames,
+  access: accessNames,
   phase: phaseNames,
   marker: markerNames,
   ground: groundNames,

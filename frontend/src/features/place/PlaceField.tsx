@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Field } from '@/ui/Field';
-import { PlaceOptions } from './PlaceOptions';
-import type { Feature } from './shapes';
+import { type PlaceOption, PlaceOptions } from './PlaceOptions';
 
 /** A choice of one wijk or buurt out of all. */
 export function PlaceField({
@@ -9,7 +8,7 @@ export function PlaceField({
   chosen,
   onChoose,
 }: {
-  places: Feature[];
+  places: PlaceOption[];
   /** Code of the place that is chosen. */
   chosen: string | undefined;
   onChoose: (code: string | undefined) => void;
@@ -27,9 +26,7 @@ export function PlaceField({
           }}
         >
           <option value="">{t`Hele gemeente`}</option>
-          <PlaceOptions
-            places={places.map(({ id, properties }) => ({ code: id, ...properties }))}
-          />
+          <PlaceOptions places={places} />
         </select>
       )}
     </Field>

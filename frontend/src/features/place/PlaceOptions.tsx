@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Schemas } from '@/api/client';
 
-type Place = Pick<Schemas['PlaceView'], 'code' | 'kind' | 'name' | 'districtCode'>;
+export type PlaceOption = Pick<Schemas['PlaceView'], 'code' | 'kind' | 'name' | 'districtCode'>;
 
 /** Wijken and buurten to choose from, each buurt under its wijk. */
-export function PlaceOptions({ places }: { places: Place[] }) {
+export function PlaceOptions({ places }: { places: PlaceOption[] }) {
   const { t } = useLingui();
   const districts = places.filter(({ kind }) => kind === 'DISTRICT');
   const codes = new Set(districts.map(({ code }) => code));
@@ -25,7 +25,7 @@ export function PlaceOptions({ places }: { places: Place[] }) {
   );
 }
 
-function Options({ places }: { places: Place[] }) {
+function Options({ places }: { places: PlaceOption[] }) {
   return places.map(({ code, name }) => (
     <option key={code} value={code}>
       {name}

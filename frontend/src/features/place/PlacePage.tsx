@@ -45,7 +45,7 @@ export function PlacePage({
       <div className="stack stack--loose">
         <div className="no-print">
           <PlaceField
-            places={features}
+            places={features.map(({ id, properties }) => ({ code: id, ...properties }))}
             chosen={place?.id}
             onChoose={(code) =>
               void navigate({ ...paths.map(code ?? everywhere), resetScroll: false })
@@ -84,6 +84,15 @@ export function PlacePage({
           </h2>
           {keeping(place)}
           {consultations}
+          <p>
+            <Link {...paths.results(place?.id)}>
+              {place === undefined ? (
+                <Trans>Wat is er gelukt?</Trans>
+              ) : (
+                <Trans>Wat is er gelukt in {place.properties.name}?</Trans>
+              )}
+            </Link>
+          </p>
         </section>
       </div>
     </div>

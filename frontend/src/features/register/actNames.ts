@@ -13,6 +13,8 @@ export const actNames: Record<string, MessageDescriptor> = {
   'point-rescheduled': msg`Datum van een punt veranderd`,
   'point-withdrawn': msg`Punt ingetrokken`,
   'phases-rescheduled': msg`Planning veranderd`,
+  'official-changed': msg`Andere behandelaar`,
+  'portfolio-holder-changed': msg`Andere portefeuillehouder`,
   'challenge-raised': msg`Gevraagd: stond dit al vast?`,
   'challenge-dismissed': msg`Antwoord: de markering klopte`,
   'proposal-submitted': msg`Voorstel ingediend`,
@@ -26,5 +28,6 @@ export const actNames: Record<string, MessageDescriptor> = {
   'commitment-delayed': msg`Afspraak uitgesteld`,
   'commitment-claimed-done': msg`De gemeente zegt dat een afspraak klaar is`,
   'commitment-reopened': msg`Afspraak toch niet klaar, uitgesteld`,
+  'commitment-confirmation-ended': msg`Inwoners hebben gezegd of een afspraak klaar is`,
   'reaction-submitted': msg`Reactie gegeven`,
 };

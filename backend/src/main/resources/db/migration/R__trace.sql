@@ -1,5 +1,6 @@
 -- The chain from what a resident brought in to what became of it, both ways.
 
+drop view if exists commitment_source;
 drop view if exists decision_source;
 drop view if exists contribution_trace;
 
@@ -28,4 +29,14 @@ left join answer a on a.id = y.answer_id
 left join answer_version v on v.answer_id = a.id and v.number = a.published_version
 left join theme t on t.id = a.theme_id;
 
-grant select on decision_source, contribution_trace to ${app_role};
+-- Each contribution behind a commitment, once: those that its answer covers, or that its decision came from.
+create view commitment_source as
+select m.id as commitment_id, y.contribution_id
+from commitment m
+join contribution_answer y on y.answer_id = m.answer_id
+union all
+select m.id, s.contribution_id
+from commitment m
+join decision_source s on s.decision_id = m.decision_id;
+
+grant select on decision_source, commitment_source, contribution_trace to ${app_role};

@@ -67,6 +67,8 @@ class EndpointAccessTest {
                     Map.entry("actGet", EVERYBODY),
                     Map.entry("consultationReschedule", OFFICIAL),
                     Map.entry("consultationWithdraw", OFFICIAL),
+                    Map.entry("consultationTakeOver", OFFICIAL),
+                    Map.entry("portfolioHolderChange", OFFICIAL),
                     Map.entry("decisionPointAdd", OFFICIAL),
                     Map.entry("decisionPointMark", OFFICIAL),
                     Map.entry("decisionPointReword", OFFICIAL),
@@ -92,6 +94,10 @@ class EndpointAccessTest {
                     Map.entry("proposalGet", EVERYBODY),
                     Map.entry("proposalActionList", EVERYBODY),
                     Map.entry("receiptLookUp", EVERYBODY),
+                    Map.entry("proposalSubmitByEmail", EVERYBODY),
+                    Map.entry("reactionSubmitByEmail", EVERYBODY),
+                    Map.entry("emailLinkLookUp", EVERYBODY),
+                    Map.entry("emailLinkConfirm", EVERYBODY),
                     Map.entry("supportAdd", RESIDENT),
                     Map.entry("supportWithdraw", RESIDENT),
                     Map.entry("commentList", EVERYBODY),
@@ -137,12 +143,16 @@ class EndpointAccessTest {
                     Map.entry("decisionGet", EVERYBODY),
                     Map.entry("decisionContributionList", EVERYBODY),
                     Map.entry("contributionTraceGet", EVERYBODY),
+                    Map.entry("ownContributionList", LOGGED_IN),
                     Map.entry("commitmentMake", OFFICIAL),
+                    Map.entry("commitmentMakeFromDecision", OFFICIAL),
+                    Map.entry("decisionActionList", EVERYBODY),
                     Map.entry("commitmentList", EVERYBODY),
                     Map.entry("commitmentFiguresGet", EVERYBODY),
                     Map.entry("commitmentGet", EVERYBODY),
                     Map.entry("commitmentActionList", EVERYBODY),
                     Map.entry("commitmentRemarkList", EVERYBODY),
+                    Map.entry("commitmentContributionList", EVERYBODY),
                     Map.entry("commitmentReportProgress", OFFICIAL),
                     Map.entry("commitmentDelay", OFFICIAL),
                     Map.entry("commitmentClaimDone", OFFICIAL),
@@ -152,7 +162,9 @@ class EndpointAccessTest {
                     Map.entry("entryList", EVERYBODY),
                     Map.entry("entryGet", EVERYBODY),
                     Map.entry("figureOverviewGet", EVERYBODY),
-                    Map.entry("consultationFigureList", EVERYBODY));
+                    Map.entry("consultationFigureList", EVERYBODY),
+                    Map.entry("figureRowList", EVERYBODY),
+                    Map.entry("resultList", EVERYBODY));
 
     private static final List<Operation> OPERATIONS = Contract.committed().operations();
 

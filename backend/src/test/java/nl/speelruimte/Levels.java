@@ -27,6 +27,7 @@ final class Levels {
                     entry("consultation", 4),
                     entry("contribution", 5),
                     entry("drafting", 5),
+                    entry("emaillink", 6),
                     entry("voting", 6),
                     entry("answer", 7),
                     entry("decision", 8),
@@ -36,6 +37,7 @@ final class Levels {
                     entry("privacy", 10),
                     entry("trace", 10),
                     entry("council", 10),
+                    entry("result", 10),
                     entry("search", 10),
                     entry("opendata", 10),
                     entry("operations", 10));

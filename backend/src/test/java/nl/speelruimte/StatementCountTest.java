@@ -5,6 +5,7 @@ import static nl.speelruimte.testing.Client.as;
 import static nl.speelruimte.testing.Client.creating;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.speelruimte.register.Sequencer;
 import nl.speelruimte.testing.Answering;
+import nl.speelruimte.testing.Committing;
 import nl.speelruimte.testing.Deciding;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.DraftSteps;
@@ -23,6 +25,7 @@ import nl.speelruimte.testing.People;
 import nl.speelruimte.testing.Platform;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,23 +41,33 @@ class StatementCountTest {
 
     @Inject SessionFactory sessions;
     @Inject Sequencer sequencer;
+    @Inject Scheduler scheduler;
 
     private Statistics statistics;
 
     @BeforeEach
     void count() {
+        scheduler.pause();
         statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
     }
 
+    @AfterEach
+    void goOn() {
+        scheduler.resume();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/consultations", "/figures/consultations"})
+    @ValueSource(
+            strings = {
+                "/consultations?limit=",
+                "/figures/consultations?limit=",
+                "/figures/rows?figure=CONSULTATIONS&limit="
+            })
     void aListOfConsultations(String path) {
         publish(MANY - Lists.walk("/consultations").size());
 
-        assertSameCount(
-                () -> anonymous().get(path + "?limit=" + FEW),
-                () -> anonymous().get(path + "?limit=" + MANY));
+        assertSameCount(() -> anonymous().get(path + FEW), () -> anonymous().get(path + MANY));
     }
 
     @Test
@@ -160,6 +173,18 @@ class StatementCountTest {
         assertSameCount(
                 () -> as(People.SANNE).get("/answer-duties?limit=" + FEW),
                 () -> as(People.SANNE).get("/answer-duties?limit=" + MANY));
+    }
+
+    @Test
+    void whatIsFinished() {
+        String answer = Committing.answered(Committing.consultation(), People.FATIMA);
+        for (int i = 0; i < MANY; i++) {
+            Committing.claim(Committing.made(answer)).then().statusCode(Committing.DONE);
+        }
+
+        assertSameCount(
+                () -> anonymous().get("/results?limit=" + FEW),
+                () -> anonymous().get("/results?limit=" + MANY));
     }
 
     @Test

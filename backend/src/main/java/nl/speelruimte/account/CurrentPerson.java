@@ -42,6 +42,11 @@ public class CurrentPerson {
                                         .or(() -> persons.findWithoutLogin(caller.email())));
     }
 
+    /** The person's id, or empty as {@link #find} says. */
+    public Optional<UUID> findId() {
+        return find().map(Person::id);
+    }
+
     /** Whether the caller has a role; false for an anonymous request. */
     public boolean hasRole(String role) {
         return callers.find().map(caller -> caller.roles().contains(role)).orElse(false);
@@ -92,7 +97,7 @@ public class CurrentPerson {
      * other request acts as her.
      */
     public Optional<UUID> hold() {
-        Optional<UUID> person = find().map(Person::id);
+        Optional<UUID> person = findId();
         person.ifPresent(persons::hold);
         return person;
     }

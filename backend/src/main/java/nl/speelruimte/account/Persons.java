@@ -90,13 +90,35 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
             persist(sender);
             return sender;
         }
-        addOnce(sender);
+        return requireByEmail(sender, email);
+    }
+
+    /**
+     * Who confirmed an address by a link in a mail: the person with that address, or somebody new.
+     * Whoever it is cannot be erased until the running transaction ends.
+     *
+     * @param displayName the name others see, where it is somebody new
+     * @param language of screens and mail, {@code nl} or {@code en}, where it is somebody new
+     */
+    public Person requireConfirmed(String displayName, String email, String language, Instant now) {
+        Person confirmed = new Person(null, displayName, email, 0, now);
+        confirmed.speak(language);
+        return requireByEmail(confirmed, email);
+    }
+
+    private Person requireByEmail(Person person, String email) {
+        addOnce(person);
         return findToWriteTo(email)
                 .orElseGet(
                         () -> {
-                            addOnce(sender);
+                            addOnce(person);
                             return findToWriteTo(email).orElseThrow();
                         });
+    }
+
+    /** The person with this address, whatever the case of its letters. */
+    public Optional<Person> findByEmail(String email) {
+        return find("lower(email) = lower(?1)", email).firstResultOptional();
     }
 
     private Optional<Person> findToWriteTo(String email) {

@@ -43,8 +43,8 @@ public class AnswerDutyResource {
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
         return currentPerson
-                .find()
-                .map(official -> duties.page(official.id(), cursor, limit))
+                .findId()
+                .map(official -> duties.page(official, cursor, limit))
                 .orElseGet(() -> new Page<>(List.of(), null));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.answer.Answer;
 import nl.speelruimte.consultation.Consultation;
+import nl.speelruimte.decision.Decision;
+import nl.speelruimte.register.Act;
 import nl.speelruimte.shared.Ids;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.ProblemType;
@@ -20,15 +22,15 @@ import nl.speelruimte.shared.ViolationCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does what by when, from a published answer. That it is done is a claim of the municipality;
- * the residents behind its source say whether that is so (rule 7 of the product). Call its verbs
- * with the commitment locked.
+ * Who does what by when, from a published answer or a decision. That it is done is a claim of the
+ * municipality; the residents behind its source say whether that is so (rule 7 of the product).
+ * Call its verbs with the commitment locked.
  */
 @Entity
 public class Commitment {
 
     /** Days after a claim on which residents can say whether it is so. */
-    static final int CONFIRMATION_DAYS = 28;
+    public static final int CONFIRMATION_DAYS = 28;
 
     @Id private UUID id;
 
@@ -40,6 +42,9 @@ public class Commitment {
 
     @SuppressWarnings("unused") // a reference of the database
     private Integer answerVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Decision decision;
 
     private String text;
 
@@ -57,6 +62,7 @@ public class Commitment {
     private int actCount;
     private Integer claimNumber;
     private LocalDate confirmationEndDate;
+    private boolean confirmationEnded;
     private int yesCount;
     private int partlyCount;
     private int noCount;
@@ -75,24 +81,38 @@ public class Commitment {
             throw Refusal.of(
                     ProblemType.ANSWER_STEP_REFUSED, "Publish the answer first; it is a draft.");
         }
-        requireNotPast(made.dueDate(), clock);
-        Commitment commitment = new Commitment();
-        commitment.id = Ids.next();
-        commitment.consultation = answer.consultation();
+        Commitment commitment = new Commitment(answer.consultation(), made, clock);
         commitment.answer = answer;
         commitment.answerVersion = answer.publishedVersion();
-        commitment.text = made.text();
-        commitment.performer = made.performer();
-        commitment.organisation = made.organisation();
-        commitment.function = made.function();
-        commitment.firstDueDate = made.dueDate();
-        commitment.dueDate = made.dueDate();
-        commitment.state = CommitmentState.OPEN;
-        commitment.madeAt = clock.now();
         return commitment;
     }
 
-    /** The act that made it: the first in its history, and its answer is the reason. */
+    /**
+     * Commits to something because of what was decided.
+     *
+     * @throws Refusal {@code invalid-input} where the date is past
+     */
+    public static Commitment from(Decision decision, NewCommitment made, PlatformClock clock) {
+        Commitment commitment = new Commitment(decision.consultation(), made, clock);
+        commitment.decision = decision;
+        return commitment;
+    }
+
+    private Commitment(Consultation consultation, NewCommitment made, PlatformClock clock) {
+        requireNotPast(made.dueDate(), clock);
+        this.id = Ids.next();
+        this.consultation = consultation;
+        this.text = made.text();
+        this.performer = made.performer();
+        this.organisation = made.organisation();
+        this.function = made.function();
+        this.firstDueDate = made.dueDate();
+        this.dueDate = made.dueDate();
+        this.state = CommitmentState.OPEN;
+        this.madeAt = clock.now();
+    }
+
+    /** The act that made it: the first in its history, and its source is the reason. */
     CommitmentAct make() {
         return act(CommitmentActKind.MADE, null, null, madeAt);
     }
@@ -135,6 +155,7 @@ public class Commitment {
         state = CommitmentState.OPEN;
         claimNumber = null;
         confirmationEndDate = null;
+        confirmationEnded = false;
         yesCount = 0;
         partlyCount = 0;
         noCount = 0;
@@ -177,6 +198,21 @@ public class Commitment {
         }
         count(said, 1);
         state = CommitmentState.claimed(yesCount, partlyCount, noCount);
+    }
+
+    /**
+     * Closes the counts of a claim the day after the term of residents.
+     *
+     * @throws IllegalStateException where no term is over, or it was closed before
+     */
+    public CommitmentAct endConfirmation(PlatformClock clock) {
+        if (confirmationEnded
+                || confirmationEndDate == null
+                || !clock.today().isAfter(confirmationEndDate)) {
+            throw new IllegalStateException("No term of commitment " + id + " is over.");
+        }
+        confirmationEnded = true;
+        return act(CommitmentActKind.CONFIRMATION_ENDED, null, null, clock.now());
     }
 
     private void count(Voice voice, int change) {
@@ -250,8 +286,21 @@ public class Commitment {
         return consultation;
     }
 
-    Answer answer() {
+    /** The answer it comes from, null where it comes from a decision. */
+    @Nullable Answer answer() {
         return answer;
+    }
+
+    /** The decision it comes from, null where it comes from an answer. */
+    @Nullable Decision decision() {
+        return decision;
+    }
+
+    /** Adds to the act that made it where it comes from. */
+    Act tellSource(Act act) {
+        return decision == null
+                ? act.fact("answer", answer.id())
+                : act.fact("decision", decision.id());
     }
 
     String text() {

@@ -14,7 +14,7 @@ import nl.speelruimte.shared.Ids;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What the municipality did with a commitment, for good. */
+/** What happened to a commitment, for good. */
 @Entity
 @Immutable
 public class CommitmentAct {
@@ -39,7 +39,10 @@ public class CommitmentAct {
 
     protected CommitmentAct() {}
 
-    /** The newest act on a commitment; a reopening keeps what residents said of the claim. */
+    /**
+     * The newest act on a commitment; a reopening and the end of a term keep what residents said of
+     * the claim.
+     */
     CommitmentAct(
             Commitment commitment,
             CommitmentActKind kind,
@@ -63,8 +66,8 @@ public class CommitmentAct {
     Act entry() {
         return switch (kind) {
             case MADE ->
-                    told(Act.of("commitment-made", commitment.id(), actedAt))
-                            .fact("answer", commitment.answer().id())
+                    commitment
+                            .tellSource(told(Act.of("commitment-made", commitment.id(), actedAt)))
                             .fact("performer", commitment.performer())
                             .fact("dueDate", dueDate)
                             .text("text", commitment.text())
@@ -79,12 +82,18 @@ public class CommitmentAct {
                     told(Act.of("commitment-claimed-done", commitment.id(), actedAt))
                             .fact("doneOn", doneOn);
             case REOPENED ->
-                    told(Act.of("commitment-reopened", commitment.id(), actedAt))
-                            .fact("dueDate", dueDate)
-                            .fact("yesCount", yesCount)
-                            .fact("partlyCount", partlyCount)
-                            .fact("noCount", noCount);
+                    counted(told(Act.of("commitment-reopened", commitment.id(), actedAt)))
+                            .fact("dueDate", dueDate);
+            case CONFIRMATION_ENDED ->
+                    counted(Act.of("commitment-confirmation-ended", commitment.id(), actedAt))
+                            .fact("consultation", commitment.consultation().id());
         };
+    }
+
+    private Act counted(Act act) {
+        return act.fact("yesCount", yesCount)
+                .fact("partlyCount", partlyCount)
+                .fact("noCount", noCount);
     }
 
     private Act told(Act act) {

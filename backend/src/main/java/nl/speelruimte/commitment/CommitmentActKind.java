@@ -1,6 +1,6 @@
 package nl.speelruimte.commitment;
 
-/** What the municipality does with a commitment. */
+/** What happens to a commitment. */
 public enum CommitmentActKind {
     MADE,
     PROGRESS_REPORTED,
@@ -9,5 +9,7 @@ public enum CommitmentActKind {
     /** The municipality says it is done. */
     CLAIMED_DONE,
     /** A disputed claim is taken back, with another date. */
-    REOPENED
+    REOPENED,
+    /** The term in which residents say whether it is done is over. */
+    CONFIRMATION_ENDED
 }

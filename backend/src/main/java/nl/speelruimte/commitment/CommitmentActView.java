@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * An act on a commitment.
  *
  * @param number from 1
- * @param reason why, how it goes or what was done; absent where it was made, for its answer says it
+ * @param reason why, how it goes or what was done; absent where it was made, for its source says
+ *     it, and where a term ended
  * @param dueDate the date that stood after it
  * @param doneOn the day on which it was done, where that was claimed
- * @param yesCount where it was reopened, how many residents had said that it was done
+ * @param yesCount where it was reopened or the term ended, how many residents had said that it was
+ *     done
  * @param partlyCount as {@code yesCount}, that it was partly done
  * @param noCount as {@code yesCount}, that it was not done
  */

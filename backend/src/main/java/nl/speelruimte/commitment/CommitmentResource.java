@@ -42,6 +42,7 @@ public class CommitmentResource {
 
     private final Commitments commitments;
     private final Confirmations confirmations;
+    private final CommitmentSources sources;
     private final CurrentPerson currentPerson;
     private final PlatformClock clock;
 
@@ -49,10 +50,12 @@ public class CommitmentResource {
     public CommitmentResource(
             Commitments commitments,
             Confirmations confirmations,
+            CommitmentSources sources,
             CurrentPerson currentPerson,
             PlatformClock clock) {
         this.commitments = commitments;
         this.confirmations = confirmations;
+        this.sources = sources;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -63,6 +66,20 @@ public class CommitmentResource {
     @Operation(operationId = "commitmentGet", summary = "A commitment and its history")
     public CommitmentView get(@PathParam("id") UUID id) {
         return commitments.requireView(id);
+    }
+
+    @GET
+    @Path("contributions")
+    @PermitAll
+    @PublicRepresentation
+    @Operation(
+            operationId = "commitmentContributionList",
+            summary = "Contributions that led to a commitment, oldest first")
+    public Page<CommitmentSource> contributions(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") Cursor cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
+        return sources.page(commitments.require(id), cursor, limit);
     }
 
     @GET

@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.register.Register;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 
 /** All commitments with their acts. */
 @ApplicationScoped
@@ -18,11 +21,13 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
 
     private final Register register;
     private final PlatformClock clock;
+    private final CommitmentSources sources;
 
     @Inject
-    Commitments(Register register, PlatformClock clock) {
+    Commitments(Register register, PlatformClock clock, CommitmentSources sources) {
         this.register = register;
         this.clock = clock;
+        this.sources = sources;
     }
 
     /** Keeps a new commitment, and enters it in the register. */
@@ -59,6 +64,17 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     }
 
     /**
+     * A commitment whose residents' term is over and not closed yet, locked; not one that another
+     * back end works on.
+     */
+    Optional<Commitment> takeEnded() {
+        return find("confirmationEndDate < ?1 and not confirmationEnded", clock.today())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .firstResultOptional();
+    }
+
+    /**
      * The commitment as everybody may see it.
      *
      * @throws Refusal {@code not-found}
@@ -77,38 +93,27 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                                 CommitmentAct.class)
                         .setParameter("commitment", commitment)
                         .getResultList();
-        return CommitmentView.of(commitment, acts, authors(commitment), clock.today());
-    }
-
-    /** How many residents brought in what its source answers, without those who erased that. */
-    private long authors(Commitment commitment) {
-        return (long)
-                getEntityManager()
-                        .createNativeQuery(
-                                """
-                                select count(distinct x.author_id) from contribution_answer y
-                                join contribution x on x.id = y.contribution_id
-                                where y.answer_id = :answer and x.text <> ''
-                                """,
-                                Long.class)
-                        .setParameter("answer", commitment.answer().id())
-                        .getSingleResult();
+        return CommitmentView.of(commitment, acts, sources.authors(commitment), clock.today());
     }
 
     /**
      * A page of commitments of one consultation, newest first.
      *
-     * @param answer id of the answer they come from, or null for all
+     * @param answer id of the answer they come from, or null for any
+     * @param decision id of the decision they come from, or null for any
      */
-    Page<CommitmentSummary> page(UUID consultation, UUID answer, Cursor after, int limit) {
+    Page<CommitmentSummary> page(
+            UUID consultation, UUID answer, UUID decision, Cursor after, int limit) {
         List<Commitment> rows =
                 find(
                                 """
                                 consultation.id = ?1 and (?2 is null or answer.id = ?2)
-                                and (?3 is null or id < ?3) order by id desc
+                                and (?3 is null or decision.id = ?3)
+                                and (?4 is null or id < ?4) order by id desc
                                 """,
                                 consultation,
                                 answer,
+                                decision,
                                 after == null ? null : after.id())
                         .range(0, limit)
                         .list();

@@ -2,6 +2,7 @@ package nl.speelruimte.commitment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> {
+
+    private final CommitmentSources sources;
+
+    @Inject
+    Confirmations(CommitmentSources sources) {
+        this.sources = sources;
+    }
 
     /**
      * Keeps what a resident says of the claim that stands, in place of what she said before. Call
@@ -57,22 +65,9 @@ public class Confirmations implements PanacheRepositoryBase<Confirmation, UUID> 
                 .firstResultOptional();
     }
 
-    /** Why a person is not asked, or empty where she brought in what the source answered. */
+    /** Why a person is not asked, or empty where she brought in what led to it. */
     Optional<Refusal> notAsked(Commitment commitment, UUID person) {
-        boolean asked =
-                (boolean)
-                        getEntityManager()
-                                .createNativeQuery(
-                                        """
-                                        select exists (select from contribution_answer y
-                                            join contribution x on x.id = y.contribution_id
-                                            where y.answer_id = :answer and x.author_id = :person)
-                                        """,
-                                        Boolean.class)
-                                .setParameter("answer", commitment.answer().id())
-                                .setParameter("person", person)
-                                .getSingleResult();
-        return asked
+        return sources.include(commitment, person)
                 ? Optional.empty()
                 : Optional.of(
                         Refusal.of(

@@ -45,9 +45,10 @@ public class ConsultationCommitmentResource {
     public Page<CommitmentSummary> list(
             @PathParam("slug") String slug,
             @QueryParam("answer") UUID answer,
+            @QueryParam("decision") UUID decision,
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
-        return commitments.page(consultations.require(slug).id(), answer, cursor, limit);
+        return commitments.page(consultations.require(slug).id(), answer, decision, cursor, limit);
     }
 
     @GET

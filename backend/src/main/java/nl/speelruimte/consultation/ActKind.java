@@ -15,6 +15,10 @@ public enum ActKind {
     POINT_WITHDRAWN,
     /** Other phases, or other first days. */
     PHASES_RESCHEDULED,
+    /** Another official answers for it, or the same under another function or contact. */
+    OFFICIAL_CHANGED,
+    /** Another administrator answers for it. */
+    PORTFOLIO_HOLDER_CHANGED,
     CONSULTATION_WITHDRAWN,
     /** Everything is answered; its reason is the closing word. */
     CONSULTATION_CONCLUDED

@@ -123,6 +123,12 @@ public class Acts {
         if (act.kind() == ActKind.PHASES_RESCHEDULED) {
             entry.fact("phases", RegisterFacts.phases(consultation));
         }
+        if (act.kind() == ActKind.OFFICIAL_CHANGED) {
+            entry.text("function", consultation.officialFunction());
+        }
+        if (act.kind() == ActKind.PORTFOLIO_HOLDER_CHANGED) {
+            entry.text("function", consultation.portfolioHolder().function());
+        }
         consultation
                 .card()
                 .point(act.decisionPointId())

@@ -3,15 +3,19 @@ package nl.speelruimte.consultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.speelruimte.account.Person;
 import nl.speelruimte.consultation.DraftContent.DraftPhase;
 import nl.speelruimte.consultation.DraftContent.DraftPoint;
+import nl.speelruimte.municipality.PortfolioHolder;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Violation;
 import nl.speelruimte.shared.ViolationCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One act on a published consultation (rule 2 of the product): made for one reason, it takes
@@ -56,12 +60,12 @@ public final class Amendment {
      * Gives a point another marker.
      *
      * @throws Refusal {@code marker-change-refused}, {@code challenge-running}, {@code
-     *     decision-point-withdrawn}, {@code participation-not-planned}, or {@code invalid-input}
-     *     with all faults of what it becomes
+     *     decision-required}, {@code decision-point-withdrawn}, {@code participation-not-planned},
+     *     or {@code invalid-input} with all faults of what it becomes
      */
     public ConsultationAct mark(UUID pointId, DraftPoint written) {
         DecisionPoint point = card().require(pointId);
-        require(AmendmentRules.marking(consultation, point, written.marker()));
+        require(AmendmentRules.marking(consultation, point, written.marker(), today));
         return turn(point, written);
     }
 
@@ -99,7 +103,7 @@ public final class Amendment {
         faults.addAll(others);
         refuse(faults);
         Marker before = point.marker();
-        point.take(decided);
+        point.decide(decided);
         return done(ActKind.POINT_DECIDED, false).on(point, before);
     }
 
@@ -219,6 +223,33 @@ public final class Amendment {
         consultation.reschedule(gate.timeline());
         return done(
                 ActKind.PHASES_RESCHEDULED, anyUndecided() && consultation.contributionsRun(today));
+    }
+
+    /**
+     * Gives the consultation into the hands of an official.
+     *
+     * @param function the official's function, as residents read it
+     * @param contact how to reach that function, null for as the municipality
+     * @throws Refusal {@code nothing-changes}
+     */
+    ConsultationAct takeOver(Person official, String function, @Nullable String contact) {
+        requireChange(
+                !official.id().equals(consultation.official().id())
+                        || !function.equals(consultation.officialFunction())
+                        || !Objects.equals(contact, consultation.officialContact()));
+        consultation.handTo(official, function, contact, today);
+        return done(ActKind.OFFICIAL_CHANGED, false);
+    }
+
+    /**
+     * Has another administrator answer for the consultation.
+     *
+     * @throws Refusal {@code nothing-changes}
+     */
+    ConsultationAct giveTo(PortfolioHolder holder) {
+        requireChange(!holder.id().equals(consultation.portfolioHolder().id()));
+        consultation.handTo(holder, today);
+        return done(ActKind.PORTFOLIO_HOLDER_CHANGED, false);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.speelruimte.account.CurrentPerson;
+import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Role;
 
@@ -14,10 +15,12 @@ import nl.speelruimte.shared.Role;
 class AmendmentActions implements ConsultationActions {
 
     private final CurrentPerson currentPerson;
+    private final PlatformClock clock;
 
     @Inject
-    AmendmentActions(CurrentPerson currentPerson) {
+    AmendmentActions(CurrentPerson currentPerson, PlatformClock clock) {
         this.currentPerson = currentPerson;
+        this.clock = clock;
     }
 
     @Override
@@ -32,6 +35,8 @@ class AmendmentActions implements ConsultationActions {
                                 amend,
                                 ActionView.of("add-point", null, consultation.ended()),
                                 ActionView.of("reschedule", null, consultation.ended()),
+                                ActionView.of("take-over", null, consultation.ended()),
+                                ActionView.of("change-holder", null, consultation.ended()),
                                 ActionView.of(
                                         "withdraw",
                                         null,
@@ -40,16 +45,16 @@ class AmendmentActions implements ConsultationActions {
                 .toList();
     }
 
-    private static Stream<ActionView> of(Consultation consultation, DecisionPoint point) {
+    private Stream<ActionView> of(Consultation consultation, DecisionPoint point) {
         return Stream.of(
                 ActionView.of(
                         "mark-fixed",
                         point.id(),
-                        AmendmentRules.marking(consultation, point, Marker.FIXED)),
+                        AmendmentRules.marking(consultation, point, Marker.FIXED, clock.today())),
                 ActionView.of(
                         "mark-open",
                         point.id(),
-                        AmendmentRules.marking(consultation, point, Marker.OPEN)),
+                        AmendmentRules.marking(consultation, point, Marker.OPEN, clock.today())),
                 ActionView.of(
                         "reword-point", point.id(), AmendmentRules.rewording(consultation, point)),
                 ActionView.of(

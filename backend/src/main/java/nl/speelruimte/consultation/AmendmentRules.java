@@ -17,10 +17,16 @@ final class AmendmentRules {
         return consultation.ended().or(() -> unplanned(consultation, marker));
     }
 
-    static Optional<Refusal> marking(Consultation consultation, DecisionPoint point, Marker to) {
+    /**
+     * What lies open is fixed by an act, or, once residents had their turn, by the decision on it:
+     * then it says what it does with their input.
+     */
+    static Optional<Refusal> marking(
+            Consultation consultation, DecisionPoint point, Marker to, LocalDate today) {
         return gone(consultation, point)
                 .or(() -> turning(point, to))
                 .or(() -> challenged(point))
+                .or(() -> toBeDecided(consultation, point, to, today))
                 .or(() -> unplanned(consultation, to));
     }
 
@@ -92,6 +98,17 @@ final class AmendmentRules {
                 !point.marker().mayBecome(to),
                 ProblemType.MARKER_CHANGE_REFUSED,
                 "A point that is " + point.marker() + " can't become " + to + ".");
+    }
+
+    private static Optional<Refusal> toBeDecided(
+            Consultation consultation, DecisionPoint point, Marker to, LocalDate today) {
+        return refused(
+                point.marker() == Marker.OPEN
+                        && to == Marker.FIXED
+                        && !point.isDecided()
+                        && beforeDeciding(consultation, today).isEmpty(),
+                ProblemType.DECISION_REQUIRED,
+                "Residents had their turn; publish the decision on this point.");
     }
 
     private static Optional<Refusal> challenged(DecisionPoint point) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.account.Person;
@@ -32,6 +33,7 @@ import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Violation;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** A dated process about one matter, published with its Speelruimte card. */
 @Entity
@@ -88,9 +90,16 @@ public class Consultation {
     private Person official;
 
     private String officialFunction;
+    private String officialContact;
+    private LocalDate officialSince;
+
+    @Enumerated(EnumType.STRING)
+    private Access access;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private PortfolioHolder portfolioHolder;
+
+    private LocalDate portfolioHolderSince;
 
     @ElementCollection
     @CollectionTable(name = "consultation_phase")
@@ -138,7 +147,9 @@ public class Consultation {
         consultation.topic = references.topic();
         consultation.places.addAll(references.places());
         consultation.portfolioHolder = references.holder();
+        consultation.portfolioHolderSince = clock.today();
         consultation.official = official;
+        consultation.officialSince = clock.today();
         consultation.publishedAt = clock.now();
         consultation.take(draft);
         return consultation;
@@ -153,6 +164,8 @@ public class Consultation {
         impact = draft.impact();
         promise = draft.promise();
         officialFunction = draft.officialFunction();
+        officialContact = draft.officialContact();
+        access = Objects.requireNonNullElse(draft.access(), Access.LOGIN);
         card = new SpeelruimteCard(this, draft.points(), publishedAt);
         plan(draft.phases().stream().map(p -> new PhaseStart(p.phase(), p.firstDate())).toList());
     }
@@ -222,6 +235,21 @@ public class Consultation {
 
     void reschedule(Timeline timeline) {
         plan(timeline.starts());
+    }
+
+    /** Gives it another official, or the same another function or contact. */
+    void handTo(Person next, String function, String contact, LocalDate today) {
+        if (!next.id().equals(official.id())) {
+            officialSince = today;
+        }
+        official = next;
+        officialFunction = function;
+        officialContact = contact;
+    }
+
+    void handTo(PortfolioHolder next, LocalDate today) {
+        portfolioHolder = next;
+        portfolioHolderSince = today;
     }
 
     void withdraw() {
@@ -361,6 +389,26 @@ public class Consultation {
 
     String officialFunction() {
         return officialFunction;
+    }
+
+    /** How to reach that function, null where as the municipality. */
+    @Nullable String officialContact() {
+        return officialContact;
+    }
+
+    /** First day on which the official answered for it. */
+    LocalDate officialSince() {
+        return officialSince;
+    }
+
+    /** First day on which the portfolio holder answered for it. */
+    LocalDate portfolioHolderSince() {
+        return portfolioHolderSince;
+    }
+
+    /** How who contributes shows who she is. */
+    public Access access() {
+        return access;
     }
 
     /** The administrator who answers for it. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase the phase that runs today
  * @param participationStartDate first day on which residents take part, absent where they never do
  * @param participationEndDate last day on which residents take part
+ * @param access how who contributes shows who she is
  * @param nothingOpenSince moment since which nothing lies open any more, absent where that is not
  *     so
  * @param overduePoints ids of the points that should have been known by now
@@ -41,6 +42,7 @@ public record ConsultationView(
         @Nullable LocalDate participationStartDate,
         @Nullable LocalDate participationEndDate,
         Promise promise,
+        Access access,
         NamedPerson official,
         NamedPerson portfolioHolder,
         CardView card,
@@ -52,20 +54,32 @@ public record ConsultationView(
         int reactionCount,
         Instant publishedAt) {
 
-    /** Somebody who answers for a consultation by name. */
-    public record NamedPerson(String name, String function) {
+    /**
+     * Somebody who answers for a consultation by name.
+     *
+     * @param contact e-mail address or telephone number of the function, absent where that of the
+     *     municipality is meant
+     * @param since first day on which this person answered for it
+     */
+    public record NamedPerson(
+            String name, String function, @Nullable String contact, LocalDate since) {
 
         /** The official who answers for a consultation. */
         public static NamedPerson officialOf(Consultation consultation) {
             return new NamedPerson(
-                    consultation.official().displayName(), consultation.officialFunction());
+                    consultation.official().displayName(),
+                    consultation.officialFunction(),
+                    consultation.officialContact(),
+                    consultation.officialSince());
         }
 
         /** The administrator who answers for a consultation. */
         public static NamedPerson portfolioHolderOf(Consultation consultation) {
             return new NamedPerson(
                     consultation.portfolioHolder().name(),
-                    consultation.portfolioHolder().function());
+                    consultation.portfolioHolder().function(),
+                    consultation.portfolioHolder().contact(),
+                    consultation.portfolioHolderSince());
         }
     }
 
@@ -112,6 +126,7 @@ public record ConsultationView(
                         consultation.participationEndDate(),
                         consultation.card().nothingOpenSince()),
                 consultation.promise(),
+                consultation.access(),
                 NamedPerson.officialOf(consultation),
                 NamedPerson.portfolioHolderOf(consultation),
                 new CardView(

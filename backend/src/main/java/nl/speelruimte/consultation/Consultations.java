@@ -271,6 +271,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
                         .fact("kind", consultation.kind())
                         .fact("purpose", consultation.purpose())
                         .fact("area", consultation.area())
+                        .fact("access", consultation.access())
                         .fact("places", consultation.places().stream().map(Place::code).toList())
                         .fact("cardVersion", consultation.cardVersion())
                         .fact("phases", RegisterFacts.phases(consultation))

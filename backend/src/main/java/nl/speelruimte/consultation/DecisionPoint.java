@@ -62,6 +62,7 @@ public class DecisionPoint {
 
     private Instant withdrawnAt;
     private UUID runningChallengeId;
+    private boolean decided;
 
     protected DecisionPoint() {}
 
@@ -81,6 +82,12 @@ public class DecisionPoint {
         fixed = own.fixed();
         open = own.open();
         unknown = own.unknown();
+    }
+
+    /** Becomes what was decided. */
+    void decide(DraftPoint draft) {
+        take(draft);
+        decided = true;
     }
 
     /** What stands on the card now. */
@@ -134,6 +141,11 @@ public class DecisionPoint {
     /** Whether it should have been known by now and is not. */
     boolean isOverdue(LocalDate today) {
         return marker == Marker.UNKNOWN && !isWithdrawn() && unknown.expectedDate().isBefore(today);
+    }
+
+    /** Whether there is a decision on it, also where it lies open again. */
+    boolean isDecided() {
+        return decided;
     }
 
     boolean isWithdrawn() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.speelruimte.shared.Contact;
 
 /**
  * All an official writes before publication. Only kind and title are needed to keep a draft; the
@@ -20,6 +21,9 @@ import java.util.UUID;
  * @param impact what residents will notice of it
  * @param portfolioHolder id of the administrator who answers for it
  * @param officialFunction function of the official who publishes, as residents read it
+ * @param officialContact e-mail address or telephone number of that function, absent where that of
+ *     the municipality is meant
+ * @param access how who contributes shows who she is; {@code LOGIN} where nothing was chosen
  */
 public record DraftContent(
         @NotNull ConsultationKind kind,
@@ -34,7 +38,9 @@ public record DraftContent(
         @NotNull @Size(max = 40) List<@NotNull @Valid DraftPoint> points,
         @Valid Promise promise,
         UUID portfolioHolder,
-        @Size(max = 80) String officialFunction) {
+        @Size(max = 80) String officialFunction,
+        @Size(max = Contact.MAX_LENGTH) String officialContact,
+        Access access) {
 
     /** Codes of the wijken and buurten it is about, empty for the whole municipality. */
     List<String> chosenPlaces() {

@@ -3,6 +3,7 @@ package nl.speelruimte.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import nl.speelruimte.consultation.DraftContent.DraftPoint;
+import nl.speelruimte.shared.Contact;
 import nl.speelruimte.shared.Violation;
 import nl.speelruimte.shared.ViolationCode;
 
@@ -61,6 +62,12 @@ public final class PublicationGate {
         faults.require("/impact", draft.impact());
         faults.require("/portfolioHolder", draft.portfolioHolder());
         faults.require("/officialFunction", draft.officialFunction());
+        if (draft.officialContact() != null && !Contact.isOne(draft.officialContact())) {
+            faults.add(
+                    "/officialContact",
+                    ViolationCode.INVALID_FORMAT,
+                    "An e-mail address or a telephone number.");
+        }
     }
 
     private void checkPhases() {

@@ -21,13 +21,10 @@ import java.util.UUID;
 import nl.speelruimte.account.CurrentPerson;
 import nl.speelruimte.account.Person;
 import nl.speelruimte.account.Retries;
-import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.Consultations;
-import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.shared.Api;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
-import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.PublicRepresentation;
 import nl.speelruimte.shared.RateLimit;
 import nl.speelruimte.shared.RateLimited;
@@ -45,29 +42,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ConsultationProposalResource {
 
     private final Consultations consultations;
-    private final Contributions contributions;
+    private final Submissions submissions;
     private final Proposals proposals;
-    private final Locations locations;
     private final CurrentPerson currentPerson;
     private final Retries retries;
-    private final PlatformClock clock;
 
     @Inject
     public ConsultationProposalResource(
             Consultations consultations,
-            Contributions contributions,
+            Submissions submissions,
             Proposals proposals,
-            Locations locations,
             CurrentPerson currentPerson,
-            Retries retries,
-            PlatformClock clock) {
+            Retries retries) {
         this.consultations = consultations;
-        this.contributions = contributions;
+        this.submissions = submissions;
         this.proposals = proposals;
-        this.locations = locations;
         this.currentPerson = currentPerson;
         this.retries = retries;
-        this.clock = clock;
     }
 
     @GET
@@ -102,25 +93,9 @@ public class ConsultationProposalResource {
                 key,
                 "proposalSubmit " + slug,
                 request,
-                () -> create(consultations.requireUnchanging(slug), request, author));
-    }
-
-    private Retries.Created create(Consultation consultation, NewProposal request, Person author) {
-        contributions.requireRoom(author);
-        DecisionPoint point =
-                SeenCard.point(consultation, request.cardVersion(), request.decisionPointId());
-        Proposal proposal =
-                Proposal.submit(
-                        consultation,
-                        point,
-                        request.cardVersion(),
-                        author,
-                        request.title(),
-                        request.text(),
-                        clock);
-        proposal.locate(locations.find(request.location()));
-        ReceiptView receipt = proposals.add(proposal);
-        return new Retries.Created(
-                proposal.path(), new SubmittedProposal(ProposalView.of(proposal), receipt));
+                () ->
+                        submissions
+                                .propose(consultations.requireUnchanging(slug), request, author)
+                                .created());
     }
 }

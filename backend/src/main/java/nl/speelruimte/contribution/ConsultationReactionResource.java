@@ -21,13 +21,10 @@ import java.util.UUID;
 import nl.speelruimte.account.CurrentPerson;
 import nl.speelruimte.account.Person;
 import nl.speelruimte.account.Retries;
-import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.Consultations;
-import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.shared.Api;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
-import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.PublicRepresentation;
 import nl.speelruimte.shared.RateLimit;
 import nl.speelruimte.shared.RateLimited;
@@ -45,29 +42,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ConsultationReactionResource {
 
     private final Consultations consultations;
-    private final Contributions contributions;
+    private final Submissions submissions;
     private final Reactions reactions;
-    private final Locations locations;
     private final CurrentPerson currentPerson;
     private final Retries retries;
-    private final PlatformClock clock;
 
     @Inject
     public ConsultationReactionResource(
             Consultations consultations,
-            Contributions contributions,
+            Submissions submissions,
             Reactions reactions,
-            Locations locations,
             CurrentPerson currentPerson,
-            Retries retries,
-            PlatformClock clock) {
+            Retries retries) {
         this.consultations = consultations;
-        this.contributions = contributions;
+        this.submissions = submissions;
         this.reactions = reactions;
-        this.locations = locations;
         this.currentPerson = currentPerson;
         this.retries = retries;
-        this.clock = clock;
     }
 
     @GET
@@ -115,25 +106,9 @@ public class ConsultationReactionResource {
                 key,
                 "reactionSubmit " + slug,
                 request,
-                () -> create(consultations.requireUnchanging(slug), request, author));
-    }
-
-    private Retries.Created create(Consultation consultation, NewReaction request, Person author) {
-        contributions.requireRoom(author);
-        DecisionPoint point =
-                SeenCard.point(consultation, request.cardVersion(), request.decisionPointId());
-        Reaction reaction =
-                Reaction.submit(
-                        consultation,
-                        point,
-                        request.cardVersion(),
-                        author,
-                        request.stance(),
-                        request.text(),
-                        clock);
-        reaction.locate(locations.find(request.location()));
-        ReceiptView receipt = reactions.add(reaction);
-        return new Retries.Created(
-                reaction.path(), new SubmittedReaction(ReactionView.of(reaction), receipt));
+                () ->
+                        submissions
+                                .react(consultations.requireUnchanging(slug), request, author)
+                                .created());
     }
 }

@@ -17,6 +17,10 @@ import java.util.UUID;
  * @param answeredInTimeCount of those, the ones answered within the promised term
  * @param unansweredOverdueCount those that need an answer and are past that term
  * @param hiddenCount those that a moderator hid; they need an answer all the same
+ * @param decisionCount decisions on its points
+ * @param decisionWithStatementCount of those, the ones that depart, with the portfolio holder's
+ *     reason
+ * @param decisionWithoutStatementCount of those, the others
  * @param commitmentCount all that was agreed because of answers
  * @param keptCommitmentCount those that residents say are done
  * @param runningCommitmentCount those that still have time, or of which no resident said anything
@@ -47,6 +51,9 @@ public record ConsultationFigure(
         long answeredInTimeCount,
         long unansweredOverdueCount,
         long hiddenCount,
+        long decisionCount,
+        long decisionWithStatementCount,
+        long decisionWithoutStatementCount,
         long commitmentCount,
         long keptCommitmentCount,
         long runningCommitmentCount,

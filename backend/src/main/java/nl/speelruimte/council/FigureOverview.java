@@ -14,6 +14,9 @@ package nl.speelruimte.council;
  * @param answeredInTime of those, the ones answered within the promised term
  * @param unansweredOverdue those that need an answer and are past that term
  * @param hidden those that a moderator hid; they need an answer all the same
+ * @param decisions those on a point
+ * @param decisionsWithStatement of those, the ones that depart, with the portfolio holder's reason
+ * @param decisionsWithoutStatement of those, the others
  * @param commitments all that was agreed because of answers
  * @param keptCommitments those that residents say are done
  * @param runningCommitments those that still have time, or of which no resident said anything
@@ -39,6 +42,9 @@ public record FigureOverview(
         long answeredInTime,
         long unansweredOverdue,
         long hidden,
+        long decisions,
+        long decisionsWithStatement,
+        long decisionsWithoutStatement,
         long commitments,
         long keptCommitments,
         long runningCommitments,

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PublicRepresentation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Figures for the council; everything the council sees, everyone may see. */
@@ -47,5 +49,22 @@ public class FigureResource {
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
         return figures.page(cursor, limit);
+    }
+
+    @GET
+    @Path("rows")
+    @PermitAll
+    @PublicRepresentation
+    @Operation(
+            operationId = "figureRowList",
+            summary = "What a figure counts, of all consultations or of one, newest first")
+    public Page<FigureRow> rows(
+            @QueryParam("figure") @NotNull Figure figure,
+            @Parameter(description = "Slug of the consultation they belong to")
+                    @QueryParam("consultation")
+                    String consultation,
+            @QueryParam("cursor") Cursor cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
+        return figures.rows(figure, consultation, cursor, limit);
     }
 }

@@ -3,10 +3,13 @@ package nl.speelruimte.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.UUID;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the figures; each is defined in one reviewed SQL file. */
 @ApplicationScoped
@@ -43,6 +46,9 @@ class Figures {
                                     cast(coalesce(sum(in_time_count), 0) as bigint),
                                     cast(coalesce(sum(a.overdue_count), 0) as bigint),
                                     cast(coalesce(sum(hidden_count), 0) as bigint),
+                                    cast(coalesce(sum(d.decision_count), 0) as bigint),
+                                    cast(coalesce(sum(d.with_statement_count), 0) as bigint),
+                                    cast(coalesce(sum(d.without_statement_count), 0) as bigint),
                                     cast(coalesce(sum(m.commitment_count), 0) as bigint),
                                     cast(coalesce(sum(m.kept_count), 0) as bigint),
                                     cast(coalesce(sum(m.running_count), 0) as bigint),
@@ -50,6 +56,7 @@ class Figures {
                                     cast(coalesce(sum(m.disputed_count), 0) as bigint)
                                 from figure_consultation(:today) f
                                 join figure_answers(:today) a on a.consultation_id = f.id
+                                join figure_decisions() d on d.consultation_id = f.id
                                 join figure_commitments(:today) m on m.consultation_id = f.id
                                 """,
                                 FigureOverview.class)
@@ -70,10 +77,13 @@ class Figures {
                                     proposal_count, reaction_count, support_count,
                                     contribution_count, answered_count, in_time_count,
                                     a.overdue_count as unanswered_late_count, hidden_count,
+                                    decision_count, with_statement_count,
+                                    without_statement_count,
                                     commitment_count, kept_count, running_count, late_count,
                                     disputed_count, published_at
                                 from figure_consultation(:today) f
                                 join figure_answers(:today) a on a.consultation_id = f.id
+                                join figure_decisions() d on d.consultation_id = f.id
                                 join figure_commitments(:today) m on m.consultation_id = f.id
                                 where cast(:after as uuid) is null or id < cast(:after as uuid)
                                 order by id desc
@@ -84,5 +94,53 @@ class Figures {
                         .setMaxResults(limit + 1)
                         .getResultList();
         return Page.of(rows, limit, row -> Cursor.of(row.id()));
+    }
+
+    /**
+     * A page of the rows that a figure counts, newest first.
+     *
+     * @param consultation slug of the consultation they belong to, or null for all
+     */
+    Page<FigureRow> rows(Figure figure, @Nullable String consultation, Cursor after, int limit) {
+        @SuppressWarnings("unchecked") // the result class is given
+        List<Tuple> rows =
+                database.createNativeQuery(
+                                """
+                                select r.rank, r.id, r.kind, c.slug, c.title as consultation_title,
+                                    r.title, r.decision_point_id, r.subject, r.card_version
+                                from figure_row(:today) r
+                                join consultation c on c.id = r.consultation_id
+                                where r.figure = :figure
+                                    and (cast(:slug as text) is null or c.slug = :slug)
+                                    and (cast(:after as uuid) is null
+                                        or (r.rank, r.id) < (:rank, cast(:after as uuid)))
+                                order by r.rank desc, r.id desc
+                                """,
+                                Tuple.class)
+                        .setParameter("today", clock.today())
+                        .setParameter("figure", figure.name())
+                        .setParameter("slug", consultation)
+                        .setParameter("rank", after == null ? 0L : after.rank())
+                        .setParameter("after", after == null ? null : after.id())
+                        .setMaxResults(limit + 1)
+                        .getResultList();
+        Page<Tuple> page = Page.of(rows, limit, Figures::cursor);
+        return new Page<>(page.items().stream().map(Figures::row).toList(), page.nextCursor());
+    }
+
+    private static Cursor cursor(Tuple row) {
+        return new Cursor(row.get("rank", Long.class), row.get("id", UUID.class));
+    }
+
+    private static FigureRow row(Tuple row) {
+        return new FigureRow(
+                row.get("id", UUID.class),
+                FigureRowKind.valueOf(row.get("kind", String.class)),
+                row.get("slug", String.class),
+                row.get("consultation_title", String.class),
+                row.get("title", String.class),
+                row.get("decision_point_id", UUID.class),
+                row.get("subject", UUID.class),
+                row.get("card_version", Integer.class));
     }
 }

@@ -109,11 +109,11 @@ public class Decision {
         publishedAt = consultation.cardChangedAt();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    Consultation consultation() {
+    public Consultation consultation() {
         return consultation;
     }
 
@@ -131,7 +131,8 @@ public class Decision {
         return question;
     }
 
-    String outcome() {
+    /** What was decided, in one sentence. */
+    public String outcome() {
         return outcome;
     }
 

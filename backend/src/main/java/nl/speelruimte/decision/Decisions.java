@@ -17,7 +17,7 @@ import nl.speelruimte.shared.Refusal;
 
 /** All published decisions. */
 @ApplicationScoped
-class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     private static final String VIEWS =
             """
@@ -37,7 +37,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
      *
      * @throws Refusal {@code not-found}
      */
-    Decision require(UUID id) {
+    public Decision require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("decision"));
     }
 

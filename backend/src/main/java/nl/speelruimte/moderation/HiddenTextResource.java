@@ -42,8 +42,8 @@ public class HiddenTextResource {
             @QueryParam("cursor") Cursor cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
         return currentPerson
-                .find()
-                .map(person -> texts.hiddenOf(person.id(), cursor, limit))
+                .findId()
+                .map(person -> texts.hiddenOf(person, cursor, limit))
                 .orElseGet(() -> new Page<>(List.of(), null));
     }
 }

@@ -33,6 +33,7 @@ public class PortfolioHolderResource {
             operationId = "portfolioHolderAdd",
             summary = "Add a portfolio holder under an id of your own; a holder is never changed")
     public void add(@PathParam("id") UUID id, @NotNull NewPortfolioHolder request) {
-        holders.addOnce(new PortfolioHolder(id, request.name(), request.function()));
+        holders.addOnce(
+                new PortfolioHolder(id, request.name(), request.function(), request.contact()));
     }
 }

@@ -25,15 +25,16 @@ public class PortfolioHolders implements PanacheRepositoryBase<PortfolioHolder, 
         getEntityManager()
                 .createNativeQuery(
                         """
-                        insert into portfolio_holder (id, name, function)
-                        values (:id, :name, :function) on conflict (id) do nothing
+                        insert into portfolio_holder (id, name, function, contact)
+                        values (:id, :name, :function, :contact) on conflict (id) do nothing
                         """)
                 .setParameter("id", holder.id())
                 .setParameter("name", holder.name())
                 .setParameter("function", holder.function())
+                .setParameter("contact", holder.contact())
                 .executeUpdate();
         PortfolioHolder kept = findById(holder.id());
-        if (!kept.name().equals(holder.name()) || !kept.function().equals(holder.function())) {
+        if (!kept.isLike(holder)) {
             throw Refusal.of(
                     ProblemType.CHANGED_MEANWHILE, "Another portfolio holder has this id.");
         }

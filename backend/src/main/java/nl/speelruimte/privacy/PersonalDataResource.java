@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.account.CurrentPerson;
-import nl.speelruimte.account.Person;
 import nl.speelruimte.privacy.PersonalDataView.PersonalDataSection;
 import nl.speelruimte.shared.Api;
 import nl.speelruimte.shared.HoldsPersonalData;
@@ -58,7 +57,7 @@ public class PersonalDataResource {
             operationId = "personalDataGet",
             summary = "All that is kept about the caller, as a file")
     public PersonalDataView get() {
-        Optional<UUID> person = currentPerson.find().map(Person::id);
+        Optional<UUID> person = currentPerson.findId();
         return new PersonalDataView(
                 clock.now(),
                 holders.stream()

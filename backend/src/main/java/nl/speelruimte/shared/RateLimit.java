@@ -13,7 +13,11 @@ public enum RateLimit {
     /** Telling a moderator that a text may not stand. */
     REPORT(Per.PERSON),
     /** Asking by a receipt's number. */
-    RECEIPT_LOOKUP(Per.ADDRESS);
+    RECEIPT_LOOKUP(Per.ADDRESS),
+    /** Bringing something in without a login, which has a mail sent. */
+    CONTRIBUTION_BY_EMAIL(Per.ADDRESS),
+    /** Opening or confirming with a link from a mail. */
+    EMAIL_LINK(Per.ADDRESS);
 
     private final Per per;
 

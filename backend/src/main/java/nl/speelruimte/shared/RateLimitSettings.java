@@ -19,6 +19,10 @@ interface RateLimitSettings {
 
     Rate receiptLookup();
 
+    Rate contributionByEmail();
+
+    Rate emailLink();
+
     /** Both hold; what was used up comes back evenly over the minute or the hour. */
     interface Rate {
 
@@ -39,6 +43,8 @@ interface RateLimitSettings {
             case CHALLENGE -> challenge();
             case REPORT -> report();
             case RECEIPT_LOOKUP -> receiptLookup();
+            case CONTRIBUTION_BY_EMAIL -> contributionByEmail();
+            case EMAIL_LINK -> emailLink();
         };
     }
 }

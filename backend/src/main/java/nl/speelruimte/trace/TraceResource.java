@@ -31,7 +31,7 @@ public class TraceResource {
     @PublicRepresentation
     @Operation(
             operationId = "contributionTraceGet",
-            summary = "What became of a contribution: theme, answer and decisions")
+            summary = "What became of a contribution: theme, answer, decisions and commitments")
     public TraceView get(@PathParam("id") UUID id) {
         return traces.require(id);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.answer.Outcome;
+import nl.speelruimte.commitment.CommitmentState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme the theme it was answered with, absent where it was not or by an answer of its own
  * @param answer absent where it was not answered
  * @param decisions those that came from it, itself or by its theme, oldest first
+ * @param commitments those that came from its answer or from one of those decisions, oldest first
  */
 public record TraceView(
         UUID contributionId,
@@ -21,7 +23,8 @@ public record TraceView(
         String consultationSlug,
         @Nullable TracedTheme theme,
         @Nullable TracedAnswer answer,
-        List<TracedDecision> decisions) {
+        List<TracedDecision> decisions,
+        List<TracedCommitment> commitments) {
 
     /** The theme of a contribution. */
     public record TracedTheme(UUID id, String title) {}
@@ -35,4 +38,12 @@ public record TraceView(
      * @param outcome what was decided
      */
     public record TracedDecision(UUID id, String outcome, LocalDate decisionDate) {}
+
+    /**
+     * A commitment that came from a contribution.
+     *
+     * @param text what was agreed
+     * @param state how it stands now, and so whether residents say it is done
+     */
+    public record TracedCommitment(UUID id, String text, CommitmentState state) {}
 }

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.answer.Outcome;
+import nl.speelruimte.commitment.CommitmentState;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.trace.TraceView.TracedAnswer;
+import nl.speelruimte.trace.TraceView.TracedCommitment;
 import nl.speelruimte.trace.TraceView.TracedDecision;
 import nl.speelruimte.trace.TraceView.TracedTheme;
 
@@ -42,7 +44,7 @@ class Traces {
                         .setParameter("contribution", contribution)
                         .getResultList();
         return rows.stream()
-                .map(row -> view(row, decisions(contribution)))
+                .map(row -> view(row, decisions(contribution), commitments(contribution)))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("contribution"));
     }
@@ -60,7 +62,30 @@ class Traces {
                 .getResultList();
     }
 
-    private static TraceView view(Tuple row, List<TracedDecision> decisions) {
+    private List<TracedCommitment> commitments(UUID contribution) {
+        @SuppressWarnings("unchecked") // the result class is given
+        List<Tuple> rows =
+                database.createNativeQuery(
+                                """
+                                select m.id, m.text, m.state from commitment_source s
+                                join commitment m on m.id = s.commitment_id
+                                where s.contribution_id = :contribution order by m.id
+                                """,
+                                Tuple.class)
+                        .setParameter("contribution", contribution)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new TracedCommitment(
+                                        row.get("id", UUID.class),
+                                        row.get("text", String.class),
+                                        CommitmentState.valueOf(row.get("state", String.class))))
+                .toList();
+    }
+
+    private static TraceView view(
+            Tuple row, List<TracedDecision> decisions, List<TracedCommitment> commitments) {
         UUID theme = row.get("theme_id", UUID.class);
         UUID answer = row.get("answer_id", UUID.class);
         return new TraceView(
@@ -74,6 +99,7 @@ class Traces {
                                 answer,
                                 Outcome.valueOf(row.get("outcome", String.class)),
                                 row.get("answered_at", Instant.class)),
-                decisions);
+                decisions,
+                commitments);
     }
 }

@@ -281,7 +281,11 @@ class CommitmentResourceTest {
     @Test
     void theDatabaseItselfRefusesAStateThatDoesNotFollowFromTheVoices() {
         String id = Committing.made(People.FATIMA);
-        for (String change : List.of("state = 'CONFIRMED'", "no_count = 1", "answer_id = null")) {
+        for (String change :
+                List.of(
+                        "state = 'CONFIRMED'",
+                        "no_count = 1",
+                        "answer_id = null, answer_version = null")) {
             assertThatThrownBy(
                             () ->
                                     Database.asPlatform()

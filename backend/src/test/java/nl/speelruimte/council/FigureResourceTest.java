@@ -127,6 +127,43 @@ class FigureResourceTest {
                 .containsEntry("supportCount", sum(proposals, "supportCount"));
     }
 
+    @Test
+    void behindAFigureStandItsRowsWithTheirPlaceInTheRegister() {
+        Published groen = Given.consultation().withOpenPoint("Open?").published();
+        String proposal = Given.proposal(groen, "Open?", People.FATIMA);
+        Given.reaction(groen, "Open?", "CONCERN", People.JAN.token());
+
+        List<Map<String, Object>> rows = rows("CONTRIBUTIONS", groen);
+
+        assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row).containsKey("subject"));
+        assertThat(rows.get(0)).containsEntry("kind", "REACTION").doesNotContainKey("title");
+        assertThat(rows.get(1))
+                .containsEntry("kind", "PROPOSAL")
+                .containsEntry("id", proposal)
+                .containsEntry("subject", proposal)
+                .containsEntry("consultation", groen.slug());
+        assertThat(rows("OPEN_POINTS", groen))
+                .singleElement()
+                .satisfies(
+                        point ->
+                                assertThat(point)
+                                        .containsEntry("title", "Open?")
+                                        .containsEntry("cardVersion", 1));
+        assertThat(rows("HIDDEN", groen)).isEmpty();
+    }
+
+    @Test
+    void whoNamesNoFigureIsTold() {
+        anonymous().get("/figures/rows").then().statusCode(400);
+        anonymous().get("/figures/rows?figure=SUPPORTS").then().statusCode(400);
+    }
+
+    private static List<Map<String, Object>> rows(String figure, Published consultation) {
+        return Lists.walk(
+                "/figures/rows?figure=%s&consultation=%s".formatted(figure, consultation.slug()),
+                1);
+    }
+
     private static Map<String, Object> figure(Published consultation) {
         return Lists.walk("/figures/consultations").stream()
                 .filter(row -> row.get("slug").equals(consultation.slug()))

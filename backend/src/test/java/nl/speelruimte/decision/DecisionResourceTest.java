@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -344,14 +345,39 @@ class DecisionResourceTest {
     }
 
     @Test
-    void whatWasFixedByAnotherActOrIsDisputedOrHasEndedIsNotDecided() throws SQLException {
+    void onceResidentsHadTheirTurnMarkingIsNoWayAroundTheDecision() throws SQLException {
         Published groen = published();
+        Answering.pass(groen, 61);
+        as(People.SANNE)
+                .get("/consultations/" + groen.slug() + "/actions")
+                .then()
+                .body(
+                        "actions.find { it.action == 'mark-fixed' && it.decisionPointId == '%s' }.problem"
+                                .formatted(groen.point(OPEN)),
+                        equalTo("decision-required"));
+        markFixed(groen).then().statusCode(409).body("type", endsWith("decision-required"));
+
+        publish(groen, Deciding.decision(groen, OPEN));
         Given.act(
                         groen,
                         "/decision-points/" + groen.point(OPEN) + "/markings",
-                        Map.of("reason", "Het staat vast.", "point", Given.fixedPoint(OPEN)))
+                        Map.of("reason", "De lindes zijn op.", "point", Given.openPoint(OPEN)))
                 .then()
                 .statusCode(201);
+        markFixed(groen).then().statusCode(201).body("signal", equalTo(true));
+    }
+
+    private static Response markFixed(Published consultation) {
+        return Given.act(
+                consultation,
+                "/decision-points/" + consultation.point(OPEN) + "/markings",
+                Map.of("reason", "Het staat vast.", "point", Given.fixedPoint(OPEN)));
+    }
+
+    @Test
+    void whatWasFixedByAnotherActOrIsDisputedOrHasEndedIsNotDecided() throws SQLException {
+        Published groen = published();
+        markFixed(groen).then().statusCode(201);
         Given.challenge(groen, UNKNOWN, "SAYS_UNKNOWN_IS_KNOWN").then().statusCode(201);
         Answering.pass(groen, 61);
         refused(groen, OPEN, "decision-point-fixed");

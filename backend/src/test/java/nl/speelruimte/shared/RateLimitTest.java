@@ -51,6 +51,8 @@ class RateLimitTest {
             return Map.of(
                     limit + "receipt-lookup.per-hour", "20",
                     limit + "contribution.per-hour", "10",
+                    limit + "contribution-by-email.per-hour", "4",
+                    limit + "email-link.per-hour", "4",
                     limit + "challenge.per-minute", "5",
                     limit + "support.per-hour", "60");
         }
@@ -58,6 +60,17 @@ class RateLimitTest {
         @Override
         public List<TestResourceEntry> testResources() {
             return List.of(new TestResourceEntry(Platform.class));
+        }
+    }
+
+    @Test
+    void withoutALoginOneAddressHasFewMailsSentAndOpensFewLinks() {
+        for (String path :
+                List.of("/consultations/geen/proposals-by-email", "/email-link-lookups")) {
+            List<Integer> answers =
+                    Parallel.times(6, i -> anonymous().body("{}").post(path).statusCode());
+            assertThat(answers).containsOnly(400, 429);
+            assertThat(answers.stream().filter(status -> status == 429)).hasSize(2);
         }
     }
 

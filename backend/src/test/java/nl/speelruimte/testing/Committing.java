@@ -64,6 +64,22 @@ public final class Committing {
         return creating(People.SANNE).body(commitment).post("/answers/" + answer + "/commitments");
     }
 
+    /** Agreeing because of a decision. */
+    public static Response makeFromDecision(String decision, Map<String, Object> commitment) {
+        return creating(People.SANNE)
+                .body(commitment)
+                .post("/decisions/" + decision + "/commitments");
+    }
+
+    /** What was agreed because of a decision. */
+    public static String madeFromDecision(String decision) {
+        return makeFromDecision(decision, newCommitment())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** What was agreed because of an answer. */
     public static String made(String answer) {
         return make(answer, newCommitment()).then().statusCode(201).extract().path("id");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.speelruimte.testing.Answering;
+import nl.speelruimte.testing.Committing;
 import nl.speelruimte.testing.Deciding;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.Published;
@@ -20,7 +21,7 @@ import nl.speelruimte.testing.People;
 import nl.speelruimte.testing.Platform;
 import org.junit.jupiter.api.Test;
 
-/** From a contribution to its theme, its answer and the decisions that came from it. */
+/** From a contribution to its theme, its answer, and the decisions and commitments from it. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
 class TraceResourceTest {
@@ -41,7 +42,8 @@ class TraceResourceTest {
                 .body("consultationSlug", equalTo(groen.slug()))
                 .body("theme", nullValue())
                 .body("answer", nullValue())
-                .body("decisions", empty());
+                .body("decisions", empty())
+                .body("commitments", empty());
 
         Answering.publish(groen, answer).then().statusCode(201);
         anonymous()
@@ -65,6 +67,25 @@ class TraceResourceTest {
                 .get("/decisions/" + decision + "/contributions")
                 .then()
                 .body("items.contributionId", contains(proposal));
+
+        String fromAnswer = Committing.made(answer);
+        String fromDecision = Committing.madeFromDecision(decision);
+        Committing.claim(fromDecision).then().statusCode(201);
+        Committing.say(fromDecision, People.FATIMA, "YES", null).then().statusCode(200);
+        anonymous()
+                .get("/contributions/" + proposal + "/trace")
+                .then()
+                .body("commitments.id", contains(fromAnswer, fromDecision))
+                .body("commitments.text", contains(Committing.TEXT, Committing.TEXT))
+                .body("commitments.state", contains("OPEN", "CONFIRMED"));
+        for (String commitment : List.of(fromAnswer, fromDecision)) {
+            anonymous()
+                    .get("/commitments/" + commitment + "/contributions")
+                    .then()
+                    .statusCode(200)
+                    .body("items.contributionId", contains(proposal))
+                    .body("items.kind", contains("PROPOSAL"));
+        }
     }
 
     @Test

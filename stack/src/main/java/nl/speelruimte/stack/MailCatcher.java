@@ -8,7 +8,7 @@ import java.util.List;
  * Takes every mail, sends none on, and shows them on a page. Programs read them as JSON at {@link
  * Layout#mailUrl()} + {@code /email}. It listens on loopback only.
  */
-final class MailCatcher implements AutoCloseable {
+public final class MailCatcher implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String MAILDEV = "maildev-2.2.1";
@@ -24,7 +24,7 @@ final class MailCatcher implements AutoCloseable {
      *
      * @throws CannotStart when its packages cannot be fetched, or it does not come up
      */
-    static MailCatcher start(Path folder, Layout layout) {
+    public static MailCatcher start(Path folder, Layout layout) {
         Node node = Node.find();
         Path home = Project.tools().resolve(MAILDEV);
         Once.folder(home, draft -> install(node, draft));

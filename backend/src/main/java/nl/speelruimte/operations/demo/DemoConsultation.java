@@ -14,6 +14,7 @@ import nl.speelruimte.consultation.Fixed;
 import nl.speelruimte.consultation.Purpose;
 import nl.speelruimte.contribution.Stance;
 import nl.speelruimte.decision.FollowsInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A consultation of the demo, with what residents brought in and what officials did with it. Each
@@ -24,7 +25,7 @@ import nl.speelruimte.decision.FollowsInput;
  * @param proposals by the title of the open point they are on
  * @param reactions likewise
  * @param decisions on points by the title they were published with
- * @param commitments what was agreed because of those answers
+ * @param commitments what was agreed because of those answers and decisions
  * @param conclusion absent where it still runs
  */
 record DemoConsultation(
@@ -128,14 +129,17 @@ record DemoConsultation(
     /**
      * What was agreed because of an answer.
      *
-     * @param theme title of the theme that was answered
+     * @param theme title of the theme whose answer it comes from, absent where it comes from a
+     *     decision
+     * @param decision what was decided, absent where it comes from an answer
      * @param dueDay its first date
      * @param delay absent where its date stayed
      * @param claim absent where it is not claimed done
      */
     record DemoCommitment(
             int day,
-            String theme,
+            @Nullable String theme,
+            @Nullable String decision,
             String text,
             Performer performer,
             String organisation,

@@ -121,7 +121,8 @@ public class Seed {
                                         new PortfolioHolder(
                                                 DemoFiles.holderId(holder.name()),
                                                 holder.name(),
-                                                holder.function())));
+                                                holder.function(),
+                                                holder.contact())));
         DemoPeople people = new DemoPeople(add(town.official()));
         town.residents().forEach(resident -> people.add(add(resident)));
         return people;

@@ -3,21 +3,24 @@ package nl.speelruimte.operations.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import nl.speelruimte.answer.Answers;
 import nl.speelruimte.commitment.Commitment;
 import nl.speelruimte.commitment.Commitments;
 import nl.speelruimte.commitment.Confirmations;
 import nl.speelruimte.commitment.NewCommitment;
 import nl.speelruimte.consultation.Consultation;
+import nl.speelruimte.decision.Decisions;
 import nl.speelruimte.operations.demo.DemoConsultation.DemoCommitment;
 import nl.speelruimte.operations.demo.DemoConsultation.DemoVoice;
 import nl.speelruimte.shared.PlatformClock;
 
-/** What officials of the demo agree because of answers, and what came of it. */
+/** What officials of the demo agree because of answers and decisions, and what came of it. */
 @Dependent
 class SeedCommitments {
 
     private final Answers answers;
+    private final Decisions decisions;
     private final Commitments commitments;
     private final Confirmations confirmations;
     private final PlatformClock clock;
@@ -25,10 +28,12 @@ class SeedCommitments {
     @Inject
     SeedCommitments(
             Answers answers,
+            Decisions decisions,
             Commitments commitments,
             Confirmations confirmations,
             PlatformClock clock) {
         this.answers = answers;
+        this.decisions = decisions;
         this.commitments = commitments;
         this.confirmations = confirmations;
         this.clock = clock;
@@ -53,20 +58,32 @@ class SeedCommitments {
     }
 
     private Commitment make(DemoCommitment demo, Consultation consultation, LocalDate today) {
+        NewCommitment made =
+                new NewCommitment(
+                        demo.text(),
+                        demo.performer(),
+                        demo.organisation(),
+                        demo.function(),
+                        today.plusDays(demo.dueDay()));
         Commitment commitment =
-                Commitment.from(
-                        answers.find(
-                                        "consultation = ?1 and theme.title = ?2",
-                                        consultation,
-                                        demo.theme())
-                                .singleResult(),
-                        new NewCommitment(
-                                demo.text(),
-                                demo.performer(),
-                                demo.organisation(),
-                                demo.function(),
-                                today.plusDays(demo.dueDay())),
-                        clock);
+                demo.decision() == null
+                        ? Commitment.from(
+                                answers.find(
+                                                "consultation = ?1 and theme.title = ?2",
+                                                consultation,
+                                                demo.theme())
+                                        .singleResult(),
+                                made,
+                                clock)
+                        : Commitment.from(
+                                decisions
+                                        .find(
+                                                "consultation = ?1 and outcome = ?2",
+                                                consultation,
+                                                demo.decision())
+                                        .singleResult(),
+                                made,
+                                clock);
         commitments.add(commitment);
         return commitment;
     }
@@ -94,6 +111,7 @@ class SeedCommitments {
                             commitments.add(
                                     commitment.claimDone(
                                             clock.today(), demo.claim().text(), clock)));
+            planEnd(commitment, today, today.plusDays(demo.claim().day()), agenda);
         }
         for (DemoVoice voice : demo.voices()) {
             agenda.plan(
@@ -105,6 +123,16 @@ class SeedCommitments {
                                     voice.voice(),
                                     voice.remark(),
                                     clock.today()));
+        }
+    }
+
+    /** Residents said what they say, where that was asked long enough ago. */
+    private void planEnd(Commitment commitment, LocalDate today, LocalDate claimed, Agenda agenda) {
+        LocalDate end = claimed.plusDays(Commitment.CONFIRMATION_DAYS + 1L);
+        if (end.isBefore(today)) {
+            agenda.plan(
+                    Agenda.moment(end, LocalTime.MIDNIGHT),
+                    () -> commitments.add(commitment.endConfirmation(clock)));
         }
     }
 }

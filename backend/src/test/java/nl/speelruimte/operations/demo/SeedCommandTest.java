@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.testing.Database;
+import nl.speelruimte.testing.Lists;
 import nl.speelruimte.testing.Platform;
 import org.junit.jupiter.api.Test;
 
@@ -60,11 +61,14 @@ class SeedCommandTest {
                 .containsEntry("upheldChallenges", 1)
                 .containsEntry("answered", 23)
                 .containsEntry("unansweredOverdue", 1)
-                .containsEntry("commitments", 3)
+                .containsEntry("commitments", 4)
                 .containsEntry("keptCommitments", 1)
                 .containsEntry("lateCommitments", 1)
                 .containsEntry("disputedCommitments", 1);
         assertThat(count("consultation", "count(*) filter (where state = 'CONCLUDED')")).isOne();
+        assertThat(Lists.walk("/results"))
+                .extracting(result -> result.get("kind"))
+                .contains("COMMITMENT_KEPT", "CONSULTATION_CONCLUDED");
         assertThat(count("support")).isEqualTo(count("contribution", "sum(support_count)"));
         assertThat(count("comment")).isEqualTo(writtenComments());
         assertThat(count("draft")).isEqualTo(count("consultation") + 1);

@@ -17,7 +17,6 @@ import nl.speelruimte.account.Persons;
 import nl.speelruimte.account.Retries;
 import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.Consultations;
-import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.shared.Api;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Role;
@@ -27,13 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Reactions that officials enter for people who sent a letter, rang or spoke at a meeting. */
-@Path(Api.ROOT + "/consultations/{slug}/reactions-on-behalf")
+/** What officials enter for people who sent a letter, rang or spoke at a meeting. */
+@Path(Api.ROOT + "/consultations/{slug}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Reactions")
-public class ReactionOnBehalfResource {
+public class OnBehalfResource {
 
     private final Consultations consultations;
+    private final Proposals proposals;
     private final Reactions reactions;
     private final Locations locations;
     private final Persons persons;
@@ -42,8 +41,9 @@ public class ReactionOnBehalfResource {
     private final PlatformClock clock;
 
     @Inject
-    public ReactionOnBehalfResource(
+    public OnBehalfResource(
             Consultations consultations,
+            Proposals proposals,
             Reactions reactions,
             Locations locations,
             Persons persons,
@@ -51,6 +51,7 @@ public class ReactionOnBehalfResource {
             Retries retries,
             PlatformClock clock) {
         this.consultations = consultations;
+        this.proposals = proposals;
         this.reactions = reactions;
         this.locations = locations;
         this.persons = persons;
@@ -60,8 +61,34 @@ public class ReactionOnBehalfResource {
     }
 
     @POST
+    @Path("/proposals-on-behalf")
     @RolesAllowed(Role.OFFICIAL)
     @Transactional
+    @Tag(name = "Proposals")
+    @Operation(
+            operationId = "proposalSubmitOnBehalf",
+            summary = "Enter a proposal that came in by another way than the web")
+    @APIResponse(
+            responseCode = "201",
+            description = "Submitted",
+            content = @Content(schema = @Schema(implementation = SubmittedProposal.class)))
+    public Response submitProposal(
+            @PathParam("slug") String slug,
+            @HeaderParam("Idempotency-Key") UUID key,
+            @NotNull NewProposalOnBehalf request) {
+        return retries.once(
+                currentPerson.require(),
+                key,
+                "proposalSubmitOnBehalf " + slug,
+                request,
+                () -> createProposal(consultations.requireUnchanging(slug), request));
+    }
+
+    @POST
+    @Path("/reactions-on-behalf")
+    @RolesAllowed(Role.OFFICIAL)
+    @Transactional
+    @Tag(name = "Reactions")
     @Operation(
             operationId = "reactionSubmitOnBehalf",
             summary = "Enter a reaction that came in by another way than the web")
@@ -69,7 +96,7 @@ public class ReactionOnBehalfResource {
             responseCode = "201",
             description = "Submitted",
             content = @Content(schema = @Schema(implementation = SubmittedReaction.class)))
-    public Response submit(
+    public Response submitReaction(
             @PathParam("slug") String slug,
             @HeaderParam("Idempotency-Key") UUID key,
             @NotNull NewReactionOnBehalf request) {
@@ -78,15 +105,29 @@ public class ReactionOnBehalfResource {
                 key,
                 "reactionSubmitOnBehalf " + slug,
                 request,
-                () -> create(consultations.requireUnchanging(slug), request));
+                () -> createReaction(consultations.requireUnchanging(slug), request));
     }
 
-    private Retries.Created create(Consultation consultation, NewReactionOnBehalf request) {
-        DecisionPoint point = SeenCard.point(consultation, request.decisionPointId());
+    private Retries.Created createProposal(Consultation consultation, NewProposalOnBehalf request) {
+        Proposal proposal =
+                Proposal.submitOnBehalf(
+                        consultation,
+                        SeenCard.point(consultation, request.decisionPointId()),
+                        consultations.cardVersionOn(consultation, request.receivedOn()),
+                        persons.requireSender(request.author(), request.email(), clock.now()),
+                        request,
+                        clock);
+        proposal.locate(locations.find(request.location()));
+        ReceiptView receipt = proposals.add(proposal);
+        return new Retries.Created(
+                proposal.path(), new SubmittedProposal(ProposalView.of(proposal), receipt));
+    }
+
+    private Retries.Created createReaction(Consultation consultation, NewReactionOnBehalf request) {
         Reaction reaction =
                 Reaction.submitOnBehalf(
                         consultation,
-                        point,
+                        SeenCard.point(consultation, request.decisionPointId()),
                         consultations.cardVersionOn(consultation, request.receivedOn()),
                         persons.requireSender(request.author(), request.email(), clock.now()),
                         request,

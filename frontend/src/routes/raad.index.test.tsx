@@ -24,6 +24,9 @@ describe('the page for the council', () => {
       answeredInTime: 850,
       unansweredOverdue: 6,
       hidden: 8,
+      decisions: 5,
+      decisionsWithStatement: 2,
+      decisionsWithoutStatement: 3,
       commitments: 10,
       keptCommitments: 4,
       runningCommitments: 3,
@@ -56,6 +59,9 @@ describe('the page for the council', () => {
           answeredInTimeCount: 4,
           unansweredOverdueCount: 1,
           hiddenCount: 6,
+          decisionCount: 17,
+          decisionWithStatementCount: 9,
+          decisionWithoutStatementCount: 8,
           commitmentCount: 21,
           keptCommitmentCount: 8,
           runningCommitmentCount: 6,
@@ -68,27 +74,51 @@ describe('the page for the council', () => {
     openPage('/raad');
     const table = within(await screen.findByRole('table', { name: 'Per inspraaktraject' }));
     const row = within(table.getByRole('row', { name: /Groen in de Lindelaan/ }));
-    expect(row.getByRole('link')).toHaveAttribute('href', '/inspraak/groen');
+    expect(row.getByRole('link', { name: 'Groen in de Lindelaan' })).toHaveAttribute(
+      'href',
+      '/inspraak/groen',
+    );
     expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
       'U kunt meedoen',
       'Adviseren',
       '2',
       '1',
       '0',
-      '2',
-      '3',
-      '4',
-      '2',
+      '1',
+    ]);
+    expect(cells('Wijzigingen en vragen per inspraaktraject')).toEqual(['3', '4', '2', '1']);
+    expect(cells('Inbreng en antwoorden per inspraaktraject')).toEqual([
       '7',
       '5',
       '30',
       '5',
+      '4',
       '1',
+      '6',
     ]);
-    const agreed = within(screen.getByRole('table', { name: 'Afspraken per inspraaktraject' }));
-    const kept = within(agreed.getByRole('row', { name: /Groen in de Lindelaan/ }));
-    expect(kept.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['8', '6', '4', '3']);
-    expect(screen.getByText('keer verborgen door een moderator')).toBeVisible();
-    expect(screen.getByText('1.496')).toBeVisible();
+    expect(cells('Besluiten en afspraken per inspraaktraject')).toEqual([
+      '9',
+      '8',
+      '8',
+      '6',
+      '4',
+      '3',
+    ]);
+    expect(screen.getByRole('link', { name: '1.496: Voorstellen' })).toHaveAttribute(
+      'href',
+      '/raad/voorstellen',
+    );
+    expect(
+      screen.getByRole('link', { name: '4: Afspraken te laat, Groen in de Lindelaan' }),
+    ).toHaveAttribute('href', '/raad/afspraken-te-laat?traject=groen');
   });
 });
+
+function cells(table: string) {
+  const row = within(screen.getByRole('table', { name: table })).getByRole('row', {
+    name: /Groen in de Lindelaan/,
+  });
+  return within(row)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+}

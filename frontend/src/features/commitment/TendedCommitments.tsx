@@ -4,21 +4,25 @@ import { Link } from '@tanstack/react-router';
 import { paths } from '@/lib/paths';
 import { CommitmentForm } from './CommitmentForm';
 import { CommitmentItems } from './CommitmentItems';
-import { commitmentsQuery } from './queries';
+import { commitmentsQuery, type Source } from './queries';
 
-/** What officials agreed because of a published answer, and the next. */
-export function AnswerCommitments({ slug, answerId }: { slug: string; answerId: string }) {
-  const { data } = useInfiniteQuery(commitmentsQuery(slug, answerId));
+/** What officials agreed because of a published answer or a decision, and the next. */
+export function TendedCommitments({ slug, source }: { slug: string; source: Source }) {
+  const { data } = useInfiniteQuery(commitmentsQuery(slug, source));
   return (
     <section className="stack" aria-labelledby="afspraken">
       <h2 id="afspraken" className="utrecht-heading-2">
-        <Trans>Afspraken uit dit antwoord</Trans>
+        {source.kind === 'answer' ? (
+          <Trans>Afspraken uit dit antwoord</Trans>
+        ) : (
+          <Trans>Afspraken uit dit besluit</Trans>
+        )}
       </h2>
       <CommitmentItems
         items={data?.pages.flatMap((page) => page.items) ?? []}
         link={({ id, text }) => <Link {...paths.tendCommitment(id)}>{text}</Link>}
       />
-      <CommitmentForm answerId={answerId} />
+      <CommitmentForm source={source} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { OverviewFigures } from '@/features/council/OverviewFigures';
 import { consultationFiguresQuery, overviewQuery } from '@/features/council/queries';
 import { PageTitle } from '@/ui/PageTitle';
 
-export const Route = createFileRoute('/raad')({
+export const Route = createFileRoute('/raad/')({
   loader: ({ context: { queryClient } }) =>
     Promise.all([
       queryClient.query(overviewQuery()),

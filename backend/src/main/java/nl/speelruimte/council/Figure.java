@@ -1,0 +1,30 @@
+package nl.speelruimte.council;
+
+/** A figure of which everybody can read the rows; {@code R__figure_row.sql} defines each. */
+public enum Figure {
+    CONSULTATIONS,
+    OPEN,
+    FIXED_POINTS,
+    OPEN_POINTS,
+    UNKNOWN_POINTS,
+    OVERDUE_POINTS,
+    SIGNALS,
+    CHALLENGES,
+    UPHELD_CHALLENGES,
+    OVERDUE_CHALLENGES,
+    PROPOSALS,
+    REACTIONS,
+    CONTRIBUTIONS,
+    ANSWERED,
+    ANSWERED_IN_TIME,
+    UNANSWERED_OVERDUE,
+    HIDDEN,
+    DECISIONS,
+    DECISIONS_WITH_STATEMENT,
+    DECISIONS_WITHOUT_STATEMENT,
+    COMMITMENTS,
+    KEPT_COMMITMENTS,
+    RUNNING_COMMITMENTS,
+    LATE_COMMITMENTS,
+    DISPUTED_COMMITMENTS
+}
