@@ -3,12 +3,13 @@ package nl.speelruimte.contribution;
 import java.time.Instant;
 import java.util.UUID;
 import nl.speelruimte.shared.Hiding;
+import nl.speelruimte.shared.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reaction in a list.
  *
- * @param text the reason, empty where the author erased the account
+ * @param text the reason without the marks of Markdown, empty where the author erased the account
  * @param author display name, empty where the author erased the account
  * @param hidden absent where no moderator hid it; where one did, the text is empty
  */
@@ -31,6 +32,13 @@ public record ReactionSummary(
             String pointTitle,
             Instant submittedAt,
             @Nullable Hiding hidden) {
-        this(id, stance, text, author, new OnPoint(pointId, pointTitle), submittedAt, hidden);
+        this(
+                id,
+                stance,
+                Markdown.plain(text),
+                author,
+                new OnPoint(pointId, pointTitle),
+                submittedAt,
+                hidden);
     }
 }
