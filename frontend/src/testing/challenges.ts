@@ -1,5 +1,5 @@
 import type { Schemas } from '@/api/client';
-import { openPoint, cardVersion, consultation } from './fixtures';
+import { openPoint } from './fixtures';
 
 export const challenge: Schemas['ChallengeView'] = {
   id: 'challenge-1',
