@@ -55,6 +55,8 @@ describe('publishing a decision', () => {
     const sent = answer('post', '/consultations/{slug}/decisions', decision);
     answer('get', '/decisions/{id}', decision);
     answer('get', '/decisions/{id}/contributions', { items: [] });
+    answer('get', '/decisions/{id}/actions', { actions: [] });
+    answer('get', '/consultations/{slug}/commitments', { items: [] });
     await user.type(statement, 'Fruitbomen kosten te veel werk.');
     await user.click(screen.getByRole('button', { name: 'Publiceer het besluit' }));
     expect(await screen.findByRole('heading', { level: 1, name: decision.outcome })).toBeVisible();

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { challenge, consultation, municipality, official, openPoint } from '@/testing/fixtures';
+import { challenge } from '@/testing/challenges';
+import { consultation, municipality, official, openPoint } from '@/testing/fixtures';
 import { openPage } from '@/testing/openPage';
 import { answer, refuse } from '@/testing/server';
 

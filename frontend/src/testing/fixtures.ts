@@ -143,22 +143,6 @@ export const act: Schemas['ActView'] = {
   actedAt: '2026-11-20T10:00:00Z',
 };
 
-export const challenge: Schemas['ChallengeView'] = {
-  id: 'challenge-1',
-  consultation: 'groen',
-  decisionPointId: openPoint.id,
-  decisionPointTitle: openPoint.title,
-  cardVersion: 3,
-  claim: 'SAYS_OPEN_IS_FIXED',
-  explanation: 'In de krant stond dat de bomen al besteld zijn.',
-  challenger: 'Henk V.',
-  joinerCount: 2,
-  state: 'RUNNING',
-  raisedAt: '2026-11-01T09:00:00Z',
-  dueDate: '2026-12-13',
-  overdue: false,
-};
-
 /** What may be proposed on, by someone with or without a login. */
 export function proposeActions(onOpen: {
   allowed: boolean;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.shared.Cursor;
+import nl.speelruimte.shared.Markdown;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,7 @@ class Worklist {
                 row.get("id", UUID.class),
                 row.get("kind", String.class),
                 row.get("title", String.class),
-                row.get("text", String.class),
+                Markdown.plain(row.get("text", String.class)),
                 row.get("display_name", String.class),
                 row.get("decision_point_id", UUID.class),
                 row.get("point", String.class),

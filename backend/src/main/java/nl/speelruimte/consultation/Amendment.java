@@ -207,6 +207,7 @@ public final class Amendment {
      * @throws Refusal {@code invalid-input} with all faults, or {@code nothing-changes}
      */
     public ConsultationAct reschedule(List<DraftPhase> phases) {
+        require(consultation.ended());
         Faults faults = new Faults();
         PhaseGate gate = new PhaseGate(faults, phases);
         gate.check(consultation.purpose());
@@ -230,9 +231,10 @@ public final class Amendment {
      *
      * @param function the official's function, as residents read it
      * @param contact how to reach that function, null for as the municipality
-     * @throws Refusal {@code nothing-changes}
+     * @throws Refusal {@code nothing-changes}, or {@code consultation-ended} where it was withdrawn
      */
     ConsultationAct takeOver(Person official, String function, @Nullable String contact) {
+        require(consultation.leftBehind());
         requireChange(
                 !official.id().equals(consultation.official().id())
                         || !function.equals(consultation.officialFunction())
@@ -244,9 +246,10 @@ public final class Amendment {
     /**
      * Has another administrator answer for the consultation.
      *
-     * @throws Refusal {@code nothing-changes}
+     * @throws Refusal {@code nothing-changes}, or {@code consultation-ended} where it was withdrawn
      */
     ConsultationAct giveTo(PortfolioHolder holder) {
+        require(consultation.leftBehind());
         requireChange(!holder.id().equals(consultation.portfolioHolder().id()));
         consultation.handTo(holder, today);
         return done(ActKind.PORTFOLIO_HOLDER_CHANGED, false);

@@ -35,8 +35,8 @@ class AmendmentActions implements ConsultationActions {
                                 amend,
                                 ActionView.of("add-point", null, consultation.ended()),
                                 ActionView.of("reschedule", null, consultation.ended()),
-                                ActionView.of("take-over", null, consultation.ended()),
-                                ActionView.of("change-holder", null, consultation.ended()),
+                                ActionView.of("take-over", null, consultation.leftBehind()),
+                                ActionView.of("change-holder", null, consultation.leftBehind()),
                                 ActionView.of(
                                         "withdraw",
                                         null,

@@ -212,16 +212,19 @@ public class Consultation {
     }
 
     /**
+     * Why it can't come into other hands any more, or empty where that is not so: what was agreed
+     * goes on after the conclusion.
+     */
+    Optional<Refusal> leftBehind() {
+        return state == ConsultationState.CONCLUDED ? Optional.empty() : ended();
+    }
+
+    /**
      * Starts an act, the only way to change what is published.
      *
      * @param reason why, in plain words
-     * @throws Refusal {@code consultation-ended}
      */
     public Amendment amend(String reason, PlatformClock clock) {
-        ended().ifPresent(
-                        refusal -> {
-                            throw refusal;
-                        });
         return new Amendment(this, reason, clock);
     }
 

@@ -3,11 +3,13 @@ package nl.speelruimte.contribution;
 import java.time.Instant;
 import java.util.UUID;
 import nl.speelruimte.shared.Hiding;
+import nl.speelruimte.shared.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal in a list.
  *
+ * @param text its words, without the marks of Markdown
  * @param author display name, empty where the author erased the account
  * @param hidden absent where no moderator hid it; where one did, title and text are empty
  * @param withdrawnAt absent where its author did not take it back; where she did, it is empty
@@ -38,7 +40,7 @@ public record ProposalSummary(
         this(
                 id,
                 title,
-                text,
+                Markdown.plain(text),
                 author,
                 new OnPoint(pointId, pointTitle),
                 supportCount,

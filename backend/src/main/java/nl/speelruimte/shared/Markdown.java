@@ -16,6 +16,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -42,6 +44,11 @@ public final class Markdown {
 
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).softbreak("<br />\n").build();
+
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder()
+                    .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+                    .build();
 
     /** The last word on what reaches a browser, whatever the renderer made. */
     private static final PolicyFactory POLICY =
@@ -75,12 +82,25 @@ public final class Markdown {
      * @param source CommonMark as it was typed and kept
      */
     public static String html(String source) {
+        return POLICY.sanitize(RENDERER.render(document(source)));
+    }
+
+    /**
+     * The words of a text without its marks, for a place where it stands among others. Not HTML.
+     *
+     * @param source CommonMark as it was typed and kept
+     */
+    public static String plain(String source) {
+        return PLAIN.render(document(source));
+    }
+
+    private static Node document(String source) {
         Node document = PARSER.parse(source);
         if (isTooDeep(document)) {
             document = asTyped(source);
         }
         document.accept(new Simplify());
-        return POLICY.sanitize(RENDERER.render(document));
+        return document;
     }
 
     private static Node asTyped(String source) {

@@ -396,6 +396,8 @@ class ConsultationActResourceTest {
                         "amend",
                         "propose",
                         "react",
+                        "propose-by-email",
+                        "react-by-email",
                         "propose-on-behalf",
                         "react-on-behalf",
                         "challenge",

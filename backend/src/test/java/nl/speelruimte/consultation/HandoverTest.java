@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.speelruimte.shared.PlatformClock;
+import nl.speelruimte.testing.Answering;
 import nl.speelruimte.testing.Committing;
 import nl.speelruimte.testing.Database;
 import nl.speelruimte.testing.Given;
@@ -216,7 +217,7 @@ class HandoverTest {
     }
 
     @Test
-    void whatHasEndedKeepsItsNames() {
+    void whatWasWithdrawnKeepsItsNames() {
         Published groen = Committing.consultation();
         actions(groen, "take-over", null);
         Given.act(groen, "/withdrawal", Map.of("reason", REASON)).then().statusCode(201);
@@ -224,6 +225,22 @@ class HandoverTest {
         actions(groen, "take-over", "consultation-ended");
         actions(groen, "change-holder", "consultation-ended");
         take(groen, FUNCTION, null)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("consultation-ended"));
+    }
+
+    @Test
+    void whatWasConcludedComesIntoOtherHandsAsItsCommitmentsGoOn() throws SQLException {
+        Published groen = Committing.consultation();
+        Answering.pass(groen, 61);
+        Answering.conclude(groen).then().statusCode(201);
+
+        actions(groen, "take-over", null);
+        actions(groen, "change-holder", null);
+        take(groen, FUNCTION, null).then().statusCode(201);
+        giveTo(groen, holder("Ada Vos", "wethouder", CONTACT)).then().statusCode(201);
+        Given.act(groen, "/withdrawal", Map.of("reason", REASON))
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("consultation-ended"));

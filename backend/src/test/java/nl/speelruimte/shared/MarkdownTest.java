@@ -62,6 +62,15 @@ class MarkdownTest {
     }
 
     @Test
+    void amongOthersATextIsItsWordsWithoutTheMarks() {
+        assertThat(Markdown.plain("# Bomen\n\nIk wil **veel** _groen_:\n\n- lindes\n- eiken"))
+                .isEqualTo("Bomen\n\nIk wil veel groen:\n\n- lindes\n- eiken");
+        assertThat(Markdown.plain("1 < 2 & [zie](https://a.example)"))
+                .isEqualTo("1 < 2 & \"zie\" (https://a.example)");
+        assertThat(Markdown.plain("")).isEmpty();
+    }
+
+    @Test
     void nothingIsShownOfAnErasedText() {
         assertThat(Markdown.html("")).isEmpty();
     }
