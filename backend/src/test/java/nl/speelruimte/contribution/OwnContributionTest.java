@@ -2,6 +2,7 @@ package nl.speelruimte.contribution;
 
 import static nl.speelruimte.testing.Client.anonymous;
 import static nl.speelruimte.testing.Client.as;
+import static nl.speelruimte.testing.Client.creating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -15,8 +16,11 @@ import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.speelruimte.testing.Answering;
 import nl.speelruimte.testing.Database;
+import nl.speelruimte.testing.Diagram;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.Published;
 import nl.speelruimte.testing.Parallel;
@@ -138,6 +142,82 @@ class OwnContributionTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:speelruimte:problem:contributions-answered"));
         change(id, "\"1\"", AFTER).then().statusCode(409);
+    }
+
+    @Test
+    void aReactionAndItsPlaceChangeTooAndTheStanceStays() {
+        Given.places("46", "01");
+        String id = Given.reaction(published(), OPEN, "CONCERN", author);
+
+        as(author)
+                .header("If-Match", "\"1\"")
+                .body(
+                        Map.of(
+                                "text",
+                                "De bladeren vallen in onze goot.",
+                                "location",
+                                Map.of("place", "BU90014601")))
+                .put("/reactions/" + id)
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("De bladeren vallen in onze goot."))
+                .body("stance", equalTo("CONCERN"))
+                .body("location.place.code", equalTo("BU90014601"));
+        change(id, "\"2\"", AFTER).then().statusCode(404);
+    }
+
+    @Test
+    void whatAModeratorRestoresStaysWithdrawn() throws SQLException {
+        String id = proposal(published());
+        Given.report(id, People.newResident());
+        Given.hide(id).then().statusCode(201);
+        withdraw(id).then().statusCode(204);
+
+        creating(People.MO)
+                .body(Map.of("reason", "Dit mag blijven staan."))
+                .post("/reported-texts/" + id + "/restoration")
+                .then()
+                .statusCode(201);
+
+        anonymous().get("/proposals/" + id).then().body("text", equalTo(""));
+        assertThat(
+                        Database.asPlatform()
+                                .number(
+                                        "select count(*) from register_withheld where subject = '"
+                                                + id
+                                                + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void withdrawnAndAnsweredAtTheSameMomentItIsOneOfBoth() {
+        Published groen = published();
+        String id = proposal(groen);
+        String other = Given.proposal(groen, OPEN, People.newResident());
+        String answer = Answering.draft(groen, Answering.grouped(groen, id, other));
+
+        List<Integer> statuses =
+                Parallel.times(
+                        2,
+                        i ->
+                                (i == 0 ? withdraw(id) : Answering.publish(groen, answer))
+                                        .statusCode());
+
+        boolean withdrawn = statuses.get(0) == 204;
+        assertThat(statuses).containsExactly(withdrawn ? 204 : 409, 201);
+        anonymous()
+                .get("/contributions/" + id + "/answer")
+                .then()
+                .statusCode(withdrawn ? 404 : 200);
+    }
+
+    @Test
+    void theDiagramShowsEveryState() {
+        assertThat(Diagram.of("contribution").states())
+                .isEqualTo(
+                        Stream.of(ContributionState.values())
+                                .map(Enum::name)
+                                .collect(Collectors.toSet()));
     }
 
     private static Published published() {
