@@ -183,6 +183,7 @@ describe('answering a theme', () => {
     const sent = answer('post', '/consultations/{slug}/answer-publications', {
       answerCount: 1,
       contributionCount: 2,
+      skippedCount: 0,
       publishedAt: '2026-10-03T10:00:00Z',
     });
     const { user } = openPage('/beheer/inspraak/groen/publiceren');

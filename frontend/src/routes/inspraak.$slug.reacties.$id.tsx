@@ -8,14 +8,18 @@ import { contributionAnswerQuery } from '@/features/answer/publishedQueries';
 import { cardVersionQuery } from '@/features/changes/queries';
 import { PointAsItStood } from '@/features/consultation/PointAsItStood';
 import { CameIn } from '@/features/contribution/CameIn';
+import { FormerVersions } from '@/features/contribution/FormerVersions';
 import { NotAnObjection } from '@/features/contribution/NotAnObjection';
+import { OwnContribution } from '@/features/contribution/OwnContribution';
 import { reactionQuery } from '@/features/contribution/queries';
 import { StancePill } from '@/features/contribution/StancePill';
+import { Withdrawn } from '@/features/contribution/Withdrawn';
 import { OwnHiddenText } from '@/features/moderation/OwnHiddenText';
 import { ReportText } from '@/features/moderation/ReportText';
 import { municipalityQuery } from '@/features/municipality/queries';
 import { traceQuery } from '@/features/decision/queries';
 import { Trace } from '@/features/decision/Trace';
+import { LocationField } from '@/features/place/LocationField';
 import { ShownLocation } from '@/features/place/ShownLocation';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
@@ -43,7 +47,8 @@ function ReactionPage() {
   const { data: reaction } = useSuspenseQuery(reactionQuery(id));
   const { person } = useSuspenseQuery(sessionQuery()).data;
   const { email } = useSuspenseQuery(municipalityQuery()).data;
-  const { author, consultation, decisionPoint, cardVersion, hidden } = reaction;
+  const { author, consultation, decisionPoint, cardVersion, hidden, withdrawnAt, changedAt } =
+    reaction;
   const { data: card } = useSuspenseQuery(cardVersionQuery(consultation.slug, cardVersion));
   const point = card.points.find((one) => one.id === decisionPoint.id);
   const title = author === '' ? t`Reactie` : t`Reactie van ${author}`;
@@ -77,7 +82,9 @@ function ReactionPage() {
           <StancePill stance={reaction.stance} />
         </div>
         <div className="panel">
-          {hidden ? (
+          {withdrawnAt !== undefined ? (
+            <Withdrawn day={formatDay(withdrawnAt)} />
+          ) : hidden ? (
             <HiddenText
               ground={t(moderationGrounds[hidden.ground])}
               reason={hidden.reason}
@@ -87,7 +94,14 @@ function ReactionPage() {
             <Markdown html={reaction.html} />
           )}
         </div>
+        {changedAt !== undefined && <FormerVersions id={id} changedAt={changedAt} />}
         <ShownLocation location={reaction.location} />
+        {person && (
+          <OwnContribution
+            contribution={reaction}
+            where={(field) => <LocationField {...field} />}
+          />
+        )}
         {hidden ? (
           person && <OwnHiddenText id={id} email={email} />
         ) : (

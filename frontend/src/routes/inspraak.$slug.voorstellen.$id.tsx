@@ -9,8 +9,10 @@ import { NowSentence } from '@/features/consultation/NowSentence';
 import { PointAsItStood } from '@/features/consultation/PointAsItStood';
 import { consultationQuery } from '@/features/consultation/queries';
 import { NotAnObjection } from '@/features/contribution/NotAnObjection';
+import { OwnContribution } from '@/features/contribution/OwnContribution';
 import { ProposalHead, ProposalText } from '@/features/contribution/ProposalText';
 import { proposalActionsQuery, proposalQuery } from '@/features/contribution/queries';
+import { standInTitle } from '@/features/contribution/standIns';
 import { SupportPanel } from '@/features/contribution/SupportPanel';
 import { traceQuery } from '@/features/decision/queries';
 import { Trace } from '@/features/decision/Trace';
@@ -20,6 +22,7 @@ import { commentsQuery } from '@/features/dialogue/queries';
 import { OwnHiddenText } from '@/features/moderation/OwnHiddenText';
 import { ReportText } from '@/features/moderation/ReportText';
 import { municipalityQuery } from '@/features/municipality/queries';
+import { LocationField } from '@/features/place/LocationField';
 import { ShownLocation } from '@/features/place/ShownLocation';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -61,11 +64,10 @@ function ProposalPage() {
   const { email } = useSuspenseQuery(municipalityQuery()).data;
   const own = (hidden: string) => person && <OwnHiddenText id={hidden} email={email} />;
   const point = card.points.find((one) => one.id === decisionPoint.id);
+  const standIn = standInTitle(proposal);
   return (
     <div className="wrap">
-      <Breadcrumb
-        current={proposal.hidden ? t`Verborgen voorstel` : <Dutch>{proposal.title}</Dutch>}
-      >
+      <Breadcrumb current={standIn ? t(standIn) : <Dutch>{proposal.title}</Dutch>}>
         <Link {...paths.home()}>
           <Trans>Inspraak</Trans>
         </Link>
@@ -86,6 +88,12 @@ function ProposalPage() {
                 <Trans>Bekijk wat er sindsdien veranderde</Trans>
               </Link>
             </p>
+            {person && (
+              <OwnContribution
+                contribution={proposal}
+                where={(field) => <LocationField {...field} />}
+              />
+            )}
             {proposal.hidden ? own(id) : <ReportText id={id} kind="contribution" />}
           </ProposalText>
           <div className="stack">

@@ -70,6 +70,12 @@ describe('the page with what I brought in', () => {
     expect(screen.getByText(/verborgen voor anderen/)).toBeVisible();
   });
 
+  it('says of what was withdrawn that no answer comes', async () => {
+    mine({ ...waiting, standing: 'WITHDRAWN' });
+    expect(await screen.findByText(/U krijgt er geen antwoord op/)).toBeVisible();
+    expect(screen.queryByText(/U krijgt uiterlijk/)).toBeNull();
+  });
+
   it('shows who has nothing where to take part', async () => {
     mine();
     expect(await screen.findByText(/U hebt nog niets ingestuurd/)).toBeVisible();

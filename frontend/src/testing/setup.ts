@@ -42,6 +42,7 @@ beforeEach(() => {
   answer('get', '/municipality', municipality);
   answer('get', '/session', {});
   answer('get', '/places', { items: [] });
+  answer('get', '/contributions/{id}/actions', { actions: [] });
   answer('get', '/consultations/{slug}/answer-figures', noAnswers);
   answer('get', '/consultations/{slug}/answers', { items: [] });
   answer('get', '/consultations/{slug}/decisions', { items: [] });

@@ -12,6 +12,22 @@ export const lengths = {
       "max": 1000
     }
   },
+  "ChangeProposal": {
+    "title": {
+      "min": 5,
+      "max": 120
+    },
+    "text": {
+      "min": 20,
+      "max": 4000
+    }
+  },
+  "ChangeReaction": {
+    "text": {
+      "min": 10,
+      "max": 4000
+    }
+  },
   "ChangeTheme": {
     "title": {
       "min": 3,

@@ -64,12 +64,19 @@ function OwnLink({ own: { id, title, consultationSlug, decisionPointTitle } }: {
   );
 }
 
-function WhereItStands({
-  own: { outcome, overdue, dueDate, hidden, decisionCount },
-}: {
-  own: Own;
-}) {
+function WhereItStands({ own }: { own: Own }) {
   const { t } = useLingui();
+  const { standing, outcome, overdue, dueDate, hidden, decisionCount } = own;
+  if (standing === 'WITHDRAWN') {
+    return (
+      <p className="row">
+        <Pill tone="neutral" icon="lock">
+          <Trans>Ingetrokken</Trans>
+        </Pill>
+        <Trans>U hebt dit ingetrokken. U krijgt er geen antwoord op.</Trans>
+      </p>
+    );
+  }
   return (
     <>
       <p className="row">

@@ -68,6 +68,15 @@ export function PublishAnswers({ slug }: { slug: string }) {
               other="Gepubliceerd. # keer inbreng heeft nu een antwoord."
             />
           </p>
+          {publish.data.skippedCount > 0 && (
+            <p>
+              <Plural
+                value={publish.data.skippedCount}
+                one="# inwoner trok de inbreng intussen in en kreeg geen antwoord."
+                other="# keer is inbreng intussen ingetrokken. Die kreeg geen antwoord."
+              />
+            </p>
+          )}
         </Alert>
       )}
       {unread.length === 0 ? (

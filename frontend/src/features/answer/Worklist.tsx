@@ -80,6 +80,11 @@ export function Worklist({ slug, wish }: { slug: string; wish: Wish }) {
                   <Trans>Beantwoord</Trans>
                 </Pill>
               )}
+              {item.standing === 'WITHDRAWN' && (
+                <Pill tone="neutral" icon="lock">
+                  <Trans>Ingetrokken</Trans>
+                </Pill>
+              )}
               {item.hidden && (
                 <Pill tone="neutral" icon="lock">
                   <Trans>Verborgen</Trans>

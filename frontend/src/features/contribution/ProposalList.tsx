@@ -10,6 +10,8 @@ import { Dutch } from '@/ui/Dutch';
 import { HiddenText } from '@/ui/HiddenText';
 import { LoadMore } from '@/ui/LoadMore';
 import { proposalsQuery } from './queries';
+import { standInTitle } from './standIns';
+import { Withdrawn } from './Withdrawn';
 
 /** The value of `sorteer` in the address; without it, the newest come first. */
 export type Sort = 'steun';
@@ -89,15 +91,18 @@ function SortChoice({ slug }: { slug: string }) {
 
 function ProposalItem({ slug, proposal }: { slug: string; proposal: Schemas['ProposalSummary'] }) {
   const { t } = useLingui();
-  const { hidden } = proposal;
+  const { hidden, withdrawnAt } = proposal;
+  const standIn = standInTitle(proposal);
   return (
     <article className="proposal">
       <h3 className="utrecht-heading-4">
         <Link {...paths.proposal(slug, proposal.id)}>
-          {hidden ? <Trans>Verborgen voorstel</Trans> : <Dutch>{proposal.title}</Dutch>}
+          {standIn ? t(standIn) : <Dutch>{proposal.title}</Dutch>}
         </Link>
       </h3>
-      {hidden ? (
+      {withdrawnAt !== undefined ? (
+        <Withdrawn day={formatDay(withdrawnAt)} />
+      ) : hidden ? (
         <HiddenText
           ground={t(moderationGrounds[hidden.ground])}
           reason={hidden.reason}

@@ -9,6 +9,9 @@ import { HiddenText } from '@/ui/HiddenText';
 import { Markdown } from '@/ui/Markdown';
 import { PageTitle } from '@/ui/PageTitle';
 import { CameIn } from './CameIn';
+import { FormerVersions } from './FormerVersions';
+import { standInTitle } from './standIns';
+import { Withdrawn } from './Withdrawn';
 
 /**
  * Who proposed what, on which point.
@@ -45,12 +48,13 @@ export function ProposalHead({
   );
 }
 
-function ProposalTitle({ proposal: { title, hidden } }: { proposal: Schemas['ProposalView'] }) {
+function ProposalTitle({ proposal }: { proposal: Schemas['ProposalView'] }) {
   const { t } = useLingui();
-  return hidden ? (
-    <PageTitle>{t`Verborgen voorstel`}</PageTitle>
+  const standIn = standInTitle(proposal);
+  return standIn ? (
+    <PageTitle>{t(standIn)}</PageTitle>
   ) : (
-    <PageTitle lang="nl">{title}</PageTitle>
+    <PageTitle lang="nl">{proposal.title}</PageTitle>
   );
 }
 
@@ -67,11 +71,13 @@ export function ProposalText({
   children: ReactNode;
 }) {
   const { t } = useLingui();
-  const { hidden } = proposal;
+  const { hidden, withdrawnAt, changedAt } = proposal;
   return (
     <div className="stack">
       <div className="panel">
-        {hidden ? (
+        {withdrawnAt !== undefined ? (
+          <Withdrawn day={formatDay(withdrawnAt)} />
+        ) : hidden ? (
           <HiddenText
             ground={t(moderationGrounds[hidden.ground])}
             reason={hidden.reason}
@@ -81,6 +87,7 @@ export function ProposalText({
           <Markdown html={proposal.html} />
         )}
       </div>
+      {changedAt !== undefined && <FormerVersions id={proposal.id} changedAt={changedAt} />}
       <p className="note">
         <Link {...paths.register({ over: proposal.id })}>
           <Trans>Controleer dit in het beslisregister</Trans>

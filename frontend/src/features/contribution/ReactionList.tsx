@@ -13,6 +13,7 @@ import { LoadMore } from '@/ui/LoadMore';
 import { reactionCountsQuery, reactionsQuery } from './queries';
 import { StancePill } from './StancePill';
 import { stanceNames, stances } from './stances';
+import { Withdrawn } from './Withdrawn';
 
 /** How many agree, are concerned or object, on one point or on all, as links that filter the list. */
 export function StanceCounts({ slug, pointId }: { slug: string; pointId: string | undefined }) {
@@ -90,13 +91,15 @@ export function ReactionList({
 
 function ReactionItem({ slug, reaction }: { slug: string; reaction: Schemas['ReactionSummary'] }) {
   const { t } = useLingui();
-  const { hidden } = reaction;
+  const { hidden, withdrawnAt } = reaction;
   return (
     <article className="panel">
       <div>
         <StancePill stance={reaction.stance} />
       </div>
-      {hidden ? (
+      {withdrawnAt !== undefined ? (
+        <Withdrawn day={formatDay(withdrawnAt)} />
+      ) : hidden ? (
         <HiddenText
           ground={t(moderationGrounds[hidden.ground])}
           reason={hidden.reason}

@@ -16,6 +16,7 @@ type Status = Schemas['ReceiptStatusView'];
 /** What became of it in a sentence; a state without one fails the build. */
 const states = {
   SUBMITTED: msg`Wij hebben uw inbreng ontvangen. Die staat op de site.`,
+  WITHDRAWN: msg`De schrijver heeft de inbreng ingetrokken. Daarom is de tekst weg en komt er geen antwoord.`,
   ERASED: msg`De schrijver heeft de eigen gegevens laten wissen. Daarom is de tekst weg. Dat er iets is ingestuurd, blijft te zien.`,
 } satisfies Record<Schemas['ContributionState'], MessageDescriptor>;
 
@@ -58,7 +59,7 @@ export function ReceiptStatus({ status }: { status: Status }) {
         facts={[
           [
             t(kinds[kind]),
-            state === 'ERASED' ? undefined : <Contribution key="inbreng" status={status} />,
+            state !== 'SUBMITTED' ? undefined : <Contribution key="inbreng" status={status} />,
           ],
           [
             t`Inspraaktraject`,

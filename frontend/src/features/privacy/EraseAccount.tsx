@@ -5,7 +5,7 @@ import { client } from '@/api/client';
 import { failureSentence } from '@/api/problems';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
-import './dialog.css';
+import '@/ui/dialog.css';
 
 /**
  * What erasing does, and doing it after a second question.

@@ -30,4 +30,6 @@ export const actNames: Record<string, MessageDescriptor> = {
   'commitment-reopened': msg`Afspraak toch niet klaar, uitgesteld`,
   'commitment-confirmation-ended': msg`Inwoners hebben gezegd of een afspraak klaar is`,
   'reaction-submitted': msg`Reactie gegeven`,
+  'contribution-changed': msg`Inbreng gewijzigd door wie die schreef`,
+  'contribution-withdrawn': msg`Inbreng ingetrokken door wie die schreef`,
 };

@@ -30,16 +30,18 @@ cross join lateral (
 
 -- Each contribution with where its answer stands:
 --   ANSWERED  an answer to it was published, whatever happened to it since
---   ERASED    not answered, and its author erased what was written: it needs no answer
---   WAITING   neither: it needs an answer
+--   WITHDRAWN not answered, and its author took it back: it needs no answer
+--   ERASED    neither, and its author erased what was written: it needs no answer
+--   WAITING   none of these: it needs an answer
 -- What was promised when it was answered counts, else what is promised now.
 create view contribution_duty as
 select x.id, x.consultation_id, x.decision_point_id, x.author_id, x.kind, x.title, x.text,
-    x.support_count, x.submitted_at, x.hidden_at, t.theme_id, a.answer_id, a.answered_at,
+    x.support_count, x.submitted_at, x.hidden_at, x.withdrawn_at, t.theme_id, a.answer_id, a.answered_at,
     coalesce(a.due_date,
         contribution_due(x.received_on, c.term_start, c.term_days, c.collecting_end)) as due_date,
     case
         when a.contribution_id is not null then 'ANSWERED'
+        when x.withdrawn_at is not null then 'WITHDRAWN'
         when x.text = '' then 'ERASED'
         else 'WAITING'
     end as standing
@@ -56,7 +58,7 @@ grant select on consultation_term, contribution_duty to ${app_role};
 --   in_time_count       of the answered ones, those whose answer came on its last day or before
 --   overdue_count       those that need an answer and whose last day is past
 --   withdrawn_count     not answered and taken back by their authors
---   erased_count        not answered and erased by their authors
+--   erased_count        not answered, not withdrawn and erased by their authors
 --   hidden_count        hidden by a moderator; they need an answer all the same, so they count elsewhere too
 -- What is left, needs an answer and still has time. The same as counting contribution_duty, only from indexes.
 create function figure_answers(today date)
@@ -74,14 +76,15 @@ returns table (
         (select count(*) from contribution x where x.consultation_id = c.id),
         a.answered, a.in_time,
         (select count(*) from contribution x
-            where x.consultation_id = c.id and x.text <> ''
+            where x.consultation_id = c.id and x.text <> '' and x.withdrawn_at is null
                 and contribution_due(x.received_on, c.term_start, c.term_days, c.collecting_end)
                     < today
                 and not exists (select from contribution_answer y
                     where y.consultation_id = c.id and y.contribution_id = x.id)),
-        0::bigint,
         (select count(*) from contribution x
-            where x.consultation_id = c.id and x.text = ''
+            where x.consultation_id = c.id and x.withdrawn_at is not null),
+        (select count(*) from contribution x
+            where x.consultation_id = c.id and x.text = '' and x.withdrawn_at is null
                 and not exists (select from contribution_answer y
                     where y.consultation_id = c.id and y.contribution_id = x.id)),
         (select count(*) from contribution x

@@ -83,7 +83,7 @@ public class PublishAnswers {
                 answer -> answer.publishedVersion() == 1 && !answered.containsKey(answer.id()));
         register.appendAll(acts(chosen, renewed, answered, now));
         int count = answered.values().stream().mapToInt(List::size).sum();
-        return new AnswerPublicationView(renewed.size(), count, now);
+        return new AnswerPublicationView(renewed.size(), count, skipped(chosen), now);
     }
 
     private static Map<UUID, Integer> versions(List<SeenAnswer> seen) {
@@ -157,6 +157,26 @@ public class PublishAnswers {
                                         row -> row.get("contribution_id", UUID.class),
                                         Collectors.toList())));
     }
+
+    /** How many contributions that these answers are meant for need none. */
+    private long skipped(List<Answer> chosen) {
+        return (long)
+                database.createNativeQuery(SKIPPED, Long.class)
+                        .setParameter("ids", chosen.stream().map(Answer::id).toList())
+                        .setParameter("consultation", chosen.get(0).consultation().id())
+                        .getSingleResult();
+    }
+
+    private static final String SKIPPED =
+            """
+            select count(*) from contribution_duty d
+            where d.consultation_id = :consultation and d.standing in ('WITHDRAWN', 'ERASED')
+                and d.id in (
+                    select a.contribution_id from answer a where a.id in :ids
+                    union all
+                    select g.contribution_id from answer a
+                    join theme_contribution g on g.theme_id = a.theme_id where a.id in :ids)
+            """;
 
     private static final String ANSWER =
             """

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.answer.ContributionAnswerView.AnswerVersionView;
 import nl.speelruimte.consultation.Consultation;
+import nl.speelruimte.contribution.AnsweredContributions;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Markdown;
 import nl.speelruimte.shared.Page;
@@ -17,7 +18,7 @@ import nl.speelruimte.shared.Refusal;
 
 /** Answers as residents read them. */
 @ApplicationScoped
-class PublishedAnswers {
+class PublishedAnswers implements AnsweredContributions {
 
     private final EntityManager database;
     private final PlatformClock clock;
@@ -26,6 +27,19 @@ class PublishedAnswers {
     PublishedAnswers(EntityManager database, PlatformClock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    @Override
+    public boolean include(UUID contribution) {
+        return (boolean)
+                database.createNativeQuery(
+                                """
+                                select exists (select from contribution_answer
+                                    where contribution_id = :contribution)
+                                """,
+                                Boolean.class)
+                        .setParameter("contribution", contribution)
+                        .getSingleResult();
     }
 
     /**

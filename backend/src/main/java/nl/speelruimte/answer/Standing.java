@@ -6,5 +6,6 @@ package nl.speelruimte.answer;
 public enum Standing {
     WAITING,
     ANSWERED,
+    WITHDRAWN,
     ERASED
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is, for example {@code PROPOSAL}
  * @param title absent where its kind has none
- * @param text its words without the marks of Markdown, empty where its author erased it
+ * @param text its words without the marks of Markdown, empty where its author withdrew or erased it
  * @param author display name, empty where the author erased the account
  * @param dueDate last day on which an answer is in time
  * @param hidden whether a moderator hid it from the public; it needs an answer all the same

@@ -14,6 +14,7 @@ class ContributionPersonalData implements HoldsPersonalData {
     private final Contributions contributions;
     private final Proposals proposals;
     private final Reactions reactions;
+    private final FormerVersions versions;
     private final Supports supports;
     private final Retries retries;
 
@@ -22,11 +23,13 @@ class ContributionPersonalData implements HoldsPersonalData {
             Contributions contributions,
             Proposals proposals,
             Reactions reactions,
+            FormerVersions versions,
             Supports supports,
             Retries retries) {
         this.contributions = contributions;
         this.proposals = proposals;
         this.reactions = reactions;
+        this.versions = versions;
         this.supports = supports;
         this.retries = retries;
     }
@@ -35,6 +38,7 @@ class ContributionPersonalData implements HoldsPersonalData {
     record BroughtIn(
             List<ProposalView> proposals,
             List<ReactionView> reactions,
+            List<FormerVersionView> formerVersions,
             List<UUID> supportedProposals) {}
 
     @Override
@@ -45,7 +49,11 @@ class ContributionPersonalData implements HoldsPersonalData {
     @Override
     public List<BroughtIn> export(UUID person) {
         return List.of(
-                new BroughtIn(proposals.of(person), reactions.of(person), supports.of(person)));
+                new BroughtIn(
+                        proposals.of(person),
+                        reactions.of(person),
+                        versions.of(person),
+                        supports.of(person)));
     }
 
     @Override

@@ -3,10 +3,12 @@ package nl.speelruimte.contribution;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.account.FirstDay;
 import nl.speelruimte.account.Person;
+import nl.speelruimte.consultation.Consultations;
 import nl.speelruimte.register.Register;
 import nl.speelruimte.shared.Hiding;
 import nl.speelruimte.shared.RateLimit;
@@ -16,11 +18,19 @@ import nl.speelruimte.shared.Refusal;
 @ApplicationScoped
 public class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
 
+    private final Consultations consultations;
+    private final FormerVersions versions;
     private final Register register;
     private final FirstDay firstDay;
 
     @Inject
-    public Contributions(Register register, FirstDay firstDay) {
+    public Contributions(
+            Consultations consultations,
+            FormerVersions versions,
+            Register register,
+            FirstDay firstDay) {
+        this.consultations = consultations;
+        this.versions = versions;
         this.register = register;
         this.firstDay = firstDay;
     }
@@ -48,12 +58,50 @@ public class Contributions implements PanacheRepositoryBase<Contribution, UUID> 
         register.withholdTexts(id);
     }
 
-    /** Lets everybody read again what was written. */
+    /** Lets everybody read again what was written, unless its author took that back. */
     public void restore(UUID id) {
         update(
                 "hiding.ground = null, hiding.reason = null, hiding.hiddenAt = null where id = ?1",
                 id);
-        register.releaseTexts(id);
+        if (count("id = ?1 and withdrawnAt is not null", id) == 0) {
+            register.releaseTexts(id);
+        }
+    }
+
+    /**
+     * The contribution with all that its rules need.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    Contribution require(UUID id) {
+        return find(
+                        """
+                        from Contribution c join fetch c.consultation join fetch c.decisionPoint
+                        where c.id = ?1
+                        """,
+                        id)
+                .singleResultOptional()
+                .orElseThrow(() -> Refusal.notFound("contribution"));
+    }
+
+    /**
+     * The contribution for what its author does with it: until the end of the transaction nobody
+     * else changes it, and no act goes on with its consultation.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    Contribution requireLocked(UUID id) {
+        String slug =
+                getEntityManager()
+                        .createQuery(
+                                "select c.consultation.slug from Contribution c where c.id = :id",
+                                String.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.notFound("contribution"));
+        consultations.requireUnchanging(slug);
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Where all that a person brought in stands. */
@@ -67,6 +115,7 @@ public class Contributions implements PanacheRepositoryBase<Contribution, UUID> 
      */
     void eraseTexts(UUID author) {
         find("author.id", author).stream().map(Contribution::id).forEach(register::eraseTexts);
+        versions.erase(author);
         update("text = '' where author.id = ?1", author);
         getEntityManager()
                 .createNativeQuery(

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 import nl.speelruimte.place.Place;
 import nl.speelruimte.register.Act;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ public class Location {
     @Column(name = "place_code")
     private String placeCode;
 
-    @SuppressWarnings("unused") // read by the database
     @Column(name = "place_year")
     private Integer placeYear;
 
@@ -63,6 +63,17 @@ public class Location {
         if (longitude != null) {
             act.text("coordinates", longitude + "," + latitude);
         }
+    }
+
+    /** Whether two locations, each of which may be absent, are the same. */
+    static boolean same(@Nullable Location one, @Nullable Location other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return one.placeCode.equals(other.placeCode)
+                && Objects.equals(one.placeYear, other.placeYear)
+                && Objects.equals(one.longitude, other.longitude)
+                && Objects.equals(one.latitude, other.latitude);
     }
 
     Place place() {

@@ -2,6 +2,7 @@ package nl.speelruimte.contribution;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import java.util.Objects;
 import java.util.Optional;
 import nl.speelruimte.account.Person;
 import nl.speelruimte.consultation.Consultation;
@@ -15,7 +16,6 @@ import nl.speelruimte.shared.Refusal;
 @DiscriminatorValue("PROPOSAL")
 public class Proposal extends Contribution {
 
-    private String title;
     private int supportCount;
 
     protected Proposal() {}
@@ -29,8 +29,7 @@ public class Proposal extends Contribution {
             String text,
             Arrival arrival,
             PlatformClock clock) {
-        super(Right.PROPOSE, consultation, point, cardVersion, author, text, arrival, clock);
-        this.title = title;
+        super(Right.PROPOSE, consultation, point, cardVersion, author, title, text, arrival, clock);
     }
 
     /**
@@ -78,12 +77,19 @@ public class Proposal extends Contribution {
 
     /** Why it can't be supported now, or empty where it can. */
     public Optional<Refusal> supportRefusal(PlatformClock clock) {
-        return consultation().refusal(Right.SUPPORT, decisionPoint(), clock.today());
+        return withdrawnRefusal()
+                .or(() -> consultation().refusal(Right.SUPPORT, decisionPoint(), clock.today()));
     }
 
     /** Why nobody can comment on it now, or empty where one can. */
     Optional<Refusal> commentRefusal(PlatformClock clock) {
-        return consultation().refusal(Right.DISCUSS, decisionPoint(), clock.today());
+        return withdrawnRefusal()
+                .or(() -> consultation().refusal(Right.DISCUSS, decisionPoint(), clock.today()));
+    }
+
+    @Override
+    Right right() {
+        return Right.PROPOSE;
     }
 
     @Override
@@ -93,7 +99,7 @@ public class Proposal extends Contribution {
 
     @Override
     String title() {
-        return title;
+        return Objects.requireNonNull(super.title());
     }
 
     int supportCount() {

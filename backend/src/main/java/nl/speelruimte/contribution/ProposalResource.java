@@ -4,11 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,12 +29,16 @@ import nl.speelruimte.shared.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** One proposal: everybody reads it, residents stand behind it and take that back. */
+/**
+ * One proposal: everybody reads it, its author changes it, residents stand behind it and take that
+ * back.
+ */
 @Path(Api.ROOT + "/proposals/{id}")
 @Tag(name = "Proposals")
 public class ProposalResource {
 
     private final Proposals proposals;
+    private final OwnContributions own;
     private final Supports supports;
     private final CurrentPerson currentPerson;
     private final PlatformClock clock;
@@ -39,10 +46,12 @@ public class ProposalResource {
     @Inject
     public ProposalResource(
             Proposals proposals,
+            OwnContributions own,
             Supports supports,
             CurrentPerson currentPerson,
             PlatformClock clock) {
         this.proposals = proposals;
+        this.own = own;
         this.supports = supports;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -53,6 +62,28 @@ public class ProposalResource {
     @PublicRepresentation
     @Operation(operationId = "proposalGet", summary = "A proposal")
     public ProposalView get(@PathParam("id") UUID id) {
+        return proposals.requireView(id);
+    }
+
+    @PUT
+    @RolesAllowed(Role.RESIDENT)
+    @RateLimited(RateLimit.CONTRIBUTION)
+    @Transactional
+    @Operation(
+            operationId = "proposalChange",
+            summary = "Change what the caller brought in, within the edit window")
+    public ProposalView change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull ChangeProposal request) {
+        own.change(
+                ContributionKind.PROPOSAL,
+                id,
+                ifMatch,
+                request.title(),
+                request.text(),
+                request.location());
+        proposals.flush();
         return proposals.requireView(id);
     }
 

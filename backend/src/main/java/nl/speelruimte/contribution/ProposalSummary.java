@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its words, without the marks of Markdown
  * @param author display name, empty where the author erased the account
  * @param hidden absent where no moderator hid it; where one did, title and text are empty
+ * @param withdrawnAt absent where its author did not take it back; where she did, it is empty
  */
 public record ProposalSummary(
         UUID id,
@@ -21,6 +22,7 @@ public record ProposalSummary(
         OnPoint decisionPoint,
         int supportCount,
         Instant submittedAt,
+        @Nullable Instant withdrawnAt,
         @Nullable Hiding hidden) {
 
     /** As the list's query delivers it. */
@@ -33,6 +35,7 @@ public record ProposalSummary(
             String pointTitle,
             int supportCount,
             Instant submittedAt,
+            @Nullable Instant withdrawnAt,
             @Nullable Hiding hidden) {
         this(
                 id,
@@ -42,6 +45,7 @@ public record ProposalSummary(
                 new OnPoint(pointId, pointTitle),
                 supportCount,
                 submittedAt,
+                withdrawnAt,
                 hidden);
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param channel how it came in; by any other than the web an official entered it
  * @param receivedOn the day it came in
  * @param location where it is about, absent where that is no place in particular
+ * @param changedAt moment of its author's last change, absent where there was none
+ * @param withdrawnAt absent where its author did not take it back; where she did, title, text and
+ *     location are empty
  */
 public record ProposalView(
         UUID id,
@@ -35,6 +38,8 @@ public record ProposalView(
         int supportCount,
         @Nullable LocationView location,
         Instant submittedAt,
+        @Nullable Instant changedAt,
+        @Nullable Instant withdrawnAt,
         @Nullable Hiding hidden) {
 
     /** A proposal with its text, as its author may see it. */
@@ -57,6 +62,8 @@ public record ProposalView(
                 at == null ? null : at.longitude(),
                 at == null ? null : at.latitude(),
                 proposal.submittedAt(),
+                proposal.changedAt(),
+                proposal.withdrawnAt(),
                 proposal.hiding());
     }
 
@@ -78,6 +85,8 @@ public record ProposalView(
             @Nullable Double longitude,
             @Nullable Double latitude,
             Instant submittedAt,
+            @Nullable Instant changedAt,
+            @Nullable Instant withdrawnAt,
             @Nullable Hiding hidden) {
         this(
                 id,
@@ -93,6 +102,8 @@ public record ProposalView(
                 supportCount,
                 LocationView.of(place, longitude, latitude),
                 submittedAt,
+                changedAt,
+                withdrawnAt,
                 hidden);
     }
 }

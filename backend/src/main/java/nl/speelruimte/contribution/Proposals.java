@@ -120,22 +120,26 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     private static final String VIEW =
             """
             select new nl.speelruimte.contribution.ProposalView(
-                p.id, case when p.hiding.hiddenAt is null then p.title else '' end,
-                case when p.hiding.hiddenAt is null then p.text else '' end,
+                p.id,
+                case when p.hiding.hiddenAt is null and p.withdrawnAt is null then p.title else '' end,
+                case when p.hiding.hiddenAt is null and p.withdrawnAt is null then p.text else '' end,
                 a.displayName, c.slug, c.title, d.id, d.title,
                 p.cardVersion, p.arrival.channel, p.arrival.receivedOn, p.supportCount,
-                l, p.location.longitude, p.location.latitude, p.submittedAt, p.hiding)
+                l, p.location.longitude, p.location.latitude, p.submittedAt,
+                p.changedAt, p.withdrawnAt, p.hiding)
             from Proposal p join p.author a join p.consultation c join p.decisionPoint d
-                left join p.location.place l
+                left join p.location.place l on p.withdrawnAt is null
             where p.id = :id
             """;
 
     private static final String SUMMARIES =
             """
             select new nl.speelruimte.contribution.ProposalSummary(
-                p.id, case when p.hiding.hiddenAt is null then p.title else '' end,
-                case when p.hiding.hiddenAt is null then p.text else '' end,
-                a.displayName, d.id, d.title, p.supportCount, p.submittedAt, p.hiding)
+                p.id,
+                case when p.hiding.hiddenAt is null and p.withdrawnAt is null then p.title else '' end,
+                case when p.hiding.hiddenAt is null and p.withdrawnAt is null then p.text else '' end,
+                a.displayName, d.id, d.title, p.supportCount, p.submittedAt,
+                p.withdrawnAt, p.hiding)
             from Proposal p join p.author a join p.decisionPoint d
             where p.consultation.id = (select c.id from Consultation c where c.slug = :slug)
                 and (:decisionPoint is null or d.id = :decisionPoint)

@@ -10,7 +10,6 @@ import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.consultation.Right;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** What a resident thinks of an open point, and why: its text is the reason. */
 @Entity
@@ -31,7 +30,7 @@ public class Reaction extends Contribution {
             String reason,
             Arrival arrival,
             PlatformClock clock) {
-        super(Right.REACT, consultation, point, cardVersion, author, reason, arrival, clock);
+        super(Right.REACT, consultation, point, cardVersion, author, null, reason, arrival, clock);
         this.stance = stance;
     }
 
@@ -92,8 +91,8 @@ public class Reaction extends Contribution {
     }
 
     @Override
-    @Nullable String title() {
-        return null;
+    Right right() {
+        return Right.REACT;
     }
 
     Stance stance() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the reason without the marks of Markdown, empty where the author erased the account
  * @param author display name, empty where the author erased the account
  * @param hidden absent where no moderator hid it; where one did, the text is empty
+ * @param withdrawnAt absent where its author did not take it back; where she did, it is empty
  */
 public record ReactionSummary(
         UUID id,
@@ -20,6 +21,7 @@ public record ReactionSummary(
         String author,
         OnPoint decisionPoint,
         Instant submittedAt,
+        @Nullable Instant withdrawnAt,
         @Nullable Hiding hidden) {
 
     /** As the list's query delivers it. */
@@ -31,6 +33,7 @@ public record ReactionSummary(
             UUID pointId,
             String pointTitle,
             Instant submittedAt,
+            @Nullable Instant withdrawnAt,
             @Nullable Hiding hidden) {
         this(
                 id,
@@ -39,6 +42,7 @@ public record ReactionSummary(
                 author,
                 new OnPoint(pointId, pointTitle),
                 submittedAt,
+                withdrawnAt,
                 hidden);
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param location where it is about, absent where that is no place in particular
  * @param hidden absent where no moderator hid it; where one did, the text is empty for all but the
  *     author
+ * @param changedAt moment of its author's last change, absent where there was none
+ * @param withdrawnAt absent where its author did not take it back; where she did, text and location
+ *     are empty
  */
 public record ReactionView(
         UUID id,
@@ -34,6 +37,8 @@ public record ReactionView(
         LocalDate receivedOn,
         @Nullable LocationView location,
         Instant submittedAt,
+        @Nullable Instant changedAt,
+        @Nullable Instant withdrawnAt,
         @Nullable Hiding hidden) {
 
     /** A reaction with its text, as its author may see it. */
@@ -51,6 +56,8 @@ public record ReactionView(
                 reaction.arrival().receivedOn(),
                 LocationView.of(reaction.location()),
                 reaction.submittedAt(),
+                reaction.changedAt(),
+                reaction.withdrawnAt(),
                 reaction.hiding());
     }
 
@@ -71,6 +78,8 @@ public record ReactionView(
             @Nullable Double longitude,
             @Nullable Double latitude,
             Instant submittedAt,
+            @Nullable Instant changedAt,
+            @Nullable Instant withdrawnAt,
             @Nullable Hiding hidden) {
         this(
                 id,
@@ -85,6 +94,8 @@ public record ReactionView(
                 receivedOn,
                 LocationView.of(place, longitude, latitude),
                 submittedAt,
+                changedAt,
+                withdrawnAt,
                 hidden);
     }
 }

@@ -66,7 +66,7 @@ public class Reactions implements PanacheRepositoryBase<Reaction, UUID> {
     }
 
     /**
-     * How many reactions each point of a consultation has.
+     * How many reactions each point of a consultation has, withdrawn ones left out.
      *
      * @param slug of the consultation
      * @throws Refusal {@code not-found} where there is no such consultation
@@ -112,20 +112,24 @@ public class Reactions implements PanacheRepositoryBase<Reaction, UUID> {
     private static final String VIEW =
             """
             select new nl.speelruimte.contribution.ReactionView(
-                r.id, r.stance, case when r.hiding.hiddenAt is null then r.text else '' end,
+                r.id, r.stance,
+                case when r.hiding.hiddenAt is null and r.withdrawnAt is null then r.text else '' end,
                 a.displayName, c.slug, c.title, d.id, d.title, r.cardVersion,
                 r.arrival.channel, r.arrival.receivedOn,
-                l, r.location.longitude, r.location.latitude, r.submittedAt, r.hiding)
+                l, r.location.longitude, r.location.latitude, r.submittedAt,
+                r.changedAt, r.withdrawnAt, r.hiding)
             from Reaction r join r.author a join r.consultation c join r.decisionPoint d
-                left join r.location.place l
+                left join r.location.place l on r.withdrawnAt is null
             where r.id = :id
             """;
 
     private static final String NEWEST =
             """
             select new nl.speelruimte.contribution.ReactionSummary(
-                r.id, r.stance, case when r.hiding.hiddenAt is null then r.text else '' end,
-                a.displayName, d.id, d.title, r.submittedAt, r.hiding)
+                r.id, r.stance,
+                case when r.hiding.hiddenAt is null and r.withdrawnAt is null then r.text else '' end,
+                a.displayName, d.id, d.title, r.submittedAt,
+                r.withdrawnAt, r.hiding)
             from Reaction r join r.author a join r.decisionPoint d
             where r.consultation.id = (select c.id from Consultation c where c.slug = :slug)
                 and (:decisionPoint is null or d.id = :decisionPoint)
@@ -142,6 +146,7 @@ public class Reactions implements PanacheRepositoryBase<Reaction, UUID> {
                 count(*) filter (where r.stance = OBJECTION)
             from Reaction r
             where r.consultation.id = (select c.id from Consultation c where c.slug = :slug)
+                and r.withdrawnAt is null
             group by r.decisionPoint.id
             order by r.decisionPoint.id
             """;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a contribution, for who holds its receipt.
  *
  * @param id of the contribution
- * @param title null where it has none or its author erased it
+ * @param title null where it has none or its author withdrew or erased it
  * @param hidden absent where no moderator hid it
  * @param entry id of the entry by which it came into the register
  * @param place of that entry, null until it has one, within seconds
@@ -36,11 +36,11 @@ public record ReceiptStatusView(
     public record Place(long index, String proof) {}
 
     static ReceiptStatusView of(Receipt receipt, Contribution contribution, Optional<Proof> proof) {
-        boolean isErased = contribution.state() == ContributionState.ERASED;
+        boolean stands = contribution.state() == ContributionState.SUBMITTED;
         return new ReceiptStatusView(
                 contribution.kind(),
                 contribution.id(),
-                isErased ? null : contribution.title(),
+                stands ? contribution.title() : null,
                 new InConsultation(
                         contribution.consultation().slug(), contribution.consultation().title()),
                 contribution.state(),

@@ -207,7 +207,8 @@ class DecisionSources {
                 database.createNativeQuery(
                                 """
                                 select s.contribution_id, x.kind,
-                                    case when x.hidden_at is null then x.title
+                                    case when x.hidden_at is null and x.withdrawn_at is null
+                                            then x.title
                                         when x.title is not null then '' end as title,
                                     t.title as theme
                                 from decision_source s

@@ -83,6 +83,15 @@ class ErasureTest {
                     .contains("person.display_name", "person.email", "retried_request.body");
             String foreign = Given.proposal(groen, OPEN, People.FATIMA);
             String own = propose(groen);
+            as(resident)
+                    .header("If-Match", "\"1\"")
+                    .body(
+                            Map.of(
+                                    "title", "Een bank voor " + mark,
+                                    "text", "Ik ben " + mark + " en ik schreef dit nog eens."))
+                    .put("/proposals/" + own)
+                    .then()
+                    .statusCode(200);
             String reaction = react(groen);
             as(resident).put("/proposals/" + foreign + "/support").then().statusCode(204);
             Given.comment(foreign, resident, "Ik ben " + mark + " en ik ben het hiermee eens.");
@@ -115,6 +124,7 @@ class ErasureTest {
                     .contains(
                             "person.email",
                             "contribution.text",
+                            "former_version.text",
                             "challenge.explanation",
                             "comment.text",
                             "report.remark",
