@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,6 +61,51 @@ class SeededFiguresTest {
         }
         assertThat(overview.get("supports").longValue())
                 .isEqualTo(Database.asPlatform().number("select count(*) from support"));
+        List<Map<String, Object>> consultations =
+                anonymous().get("/figures/consultations?limit=100").path("items");
+        assertThat(consultations).isNotEmpty();
+        for (Map<String, Object> row : consultations) {
+            ofOne().forEach(
+                            (figure, name) ->
+                                    assertThat(
+                                                    Lists.walk(
+                                                            "/figures/rows?figure=%s&consultation=%s"
+                                                                    .formatted(
+                                                                            figure,
+                                                                            row.get("slug")),
+                                                            50))
+                                            .as("%s of %s", figure, row.get("slug"))
+                                            .hasSize((Integer) row.get(name)));
+        }
+    }
+
+    /** The field in the row of one consultation, of each figure that has one. */
+    private static Map<Figure, String> ofOne() {
+        Map<Figure, String> fields = new EnumMap<>(Figure.class);
+        fields.put(Figure.FIXED_POINTS, "fixedCount");
+        fields.put(Figure.OPEN_POINTS, "openCount");
+        fields.put(Figure.UNKNOWN_POINTS, "unknownCount");
+        fields.put(Figure.OVERDUE_POINTS, "overdueCount");
+        fields.put(Figure.SIGNALS, "signalCount");
+        fields.put(Figure.CHALLENGES, "challengeCount");
+        fields.put(Figure.UPHELD_CHALLENGES, "upheldCount");
+        fields.put(Figure.OVERDUE_CHALLENGES, "overdueChallengeCount");
+        fields.put(Figure.PROPOSALS, "proposalCount");
+        fields.put(Figure.REACTIONS, "reactionCount");
+        fields.put(Figure.CONTRIBUTIONS, "contributionCount");
+        fields.put(Figure.ANSWERED, "answeredCount");
+        fields.put(Figure.ANSWERED_IN_TIME, "answeredInTimeCount");
+        fields.put(Figure.UNANSWERED_OVERDUE, "unansweredOverdueCount");
+        fields.put(Figure.HIDDEN, "hiddenCount");
+        fields.put(Figure.DECISIONS, "decisionCount");
+        fields.put(Figure.DECISIONS_WITH_STATEMENT, "decisionWithStatementCount");
+        fields.put(Figure.DECISIONS_WITHOUT_STATEMENT, "decisionWithoutStatementCount");
+        fields.put(Figure.COMMITMENTS, "commitmentCount");
+        fields.put(Figure.KEPT_COMMITMENTS, "keptCommitmentCount");
+        fields.put(Figure.RUNNING_COMMITMENTS, "runningCommitmentCount");
+        fields.put(Figure.LATE_COMMITMENTS, "lateCommitmentCount");
+        fields.put(Figure.DISPUTED_COMMITMENTS, "disputedCommitmentCount");
+        return fields;
     }
 
     /** For example {@code lateCommitments}. */
