@@ -42,13 +42,20 @@ export class Visitor extends Part {
   goTo(address: string): Promise<void> {
     return this.act(`goes to ${address}`, async () => {
       await this.#page.goto(address);
+      await this.#hasTitle();
     });
   }
 
   reload(): Promise<void> {
     return this.act('reloads', async () => {
       await this.#page.reload();
+      await this.#hasTitle();
     });
+  }
+
+  /** Waits until the page itself stands there, and not only what stands around every page. */
+  #hasTitle(): Promise<void> {
+    return this.#page.locator('h1').first().waitFor({ state: 'attached' });
   }
 
   /** Presses a key, such as `Tab` or `Enter`. */
