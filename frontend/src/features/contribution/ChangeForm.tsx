@@ -65,9 +65,10 @@ export function ChangeForm({
     },
   });
   const of = title === undefined ? lengths.ChangeReaction : lengths.ChangeProposal;
+  const field = (part: string) => fieldId(`/wijziging/${part}`);
   const { errorOf, summary } = useFormErrors(change.error, {
-    '/title': { label: t`Titel`, length: lengths.ChangeProposal.title },
-    '/text': { label: t`Uw tekst`, length: of.text },
+    '/title': { id: field('title'), label: t`Titel`, length: lengths.ChangeProposal.title },
+    '/text': { id: field('text'), label: t`Uw tekst`, length: of.text },
     ...locationFields(t`Plek`),
   });
   return (
@@ -92,7 +93,7 @@ export function ChangeForm({
       )}
       {draft.title !== undefined && (
         <TextField
-          id={fieldId('/title')}
+          id={field('title')}
           label={t`Titel`}
           error={errorOf('/title')}
           value={draft.title}
@@ -102,7 +103,7 @@ export function ChangeForm({
         />
       )}
       <TextArea
-        id={fieldId('/text')}
+        id={field('text')}
         label={t`Uw tekst`}
         hint={`${t`Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`} ${t(markdownHint)}`}
         rows={8}
