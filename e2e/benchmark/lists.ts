@@ -94,6 +94,7 @@ function isListOrFigure(
 
 function fillIn(path: string, { slug, decision, commitment }: Subjects): string {
   return path
+    .replace('/figures/rows', '/figures/rows?figure=CONTRIBUTIONS')
     .replace('/consultations/{slug}', `/consultations/${slug}`)
     .replace('/decisions/{id}', `/decisions/${decision}`)
     .replace('/commitments/{id}', `/commitments/${commitment}`);
