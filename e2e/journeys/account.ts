@@ -1,7 +1,6 @@
 import { platformUrl } from '../testing/addresses.ts';
 import { openQuestion, unique } from '../testing/given.ts';
 import { expect, test } from '../testing/journey.ts';
-import { linkMailedTo } from '../testing/mail.ts';
 import { people } from '../testing/people.ts';
 
 test('a new resident registers, confirms her address from the mail, proposes, and erases herself', async ({
@@ -13,15 +12,7 @@ test('a new resident registers, confirms her address from the mail, proposes, an
   const mila = await enter();
 
   await mila.goTo(`/inspraak/${slug}`);
-  await mila.click('link', 'Account maken');
-  await mila.fill(/Voornaam/, 'Mila');
-  await mila.fill(/Achternaam/, 'Jansen');
-  await mila.fill(/E-mailadres/, email);
-  await mila.click('button', 'Account maken');
-  await mila.goTo(await linkMailedTo(email));
-  await mila.fill(/Nieuw wachtwoord/, 'Een-nieuw-park-1');
-  await mila.fill(/Bevestig wachtwoord/, 'Een-nieuw-park-1');
-  await mila.click('button', 'Verzenden');
+  await mila.registersAs('Mila', email, 'Een-nieuw-park-1');
 
   await mila.isAt(`/inspraak/${slug}`);
   await mila.sees('button', 'Uitloggen');

@@ -11,6 +11,7 @@ const KEYCLOAK = {
   'Nieuw wachtwoord': 'New Password',
   'Bevestig wachtwoord': 'Confirm password',
   Verzenden: 'Submit',
+  'Code uit de app': 'Code from the app',
 };
 
 /** Words, or the name of what a sentence is filled in with. */

@@ -42,7 +42,7 @@ export class Given {
    * @param wanted its title; without it, one that no other journey uses
    * @param access how one takes part; without it, with a login
    */
-  async consultation(wanted?: string, access?: 'EMAIL'): Promise<Published> {
+  async consultation(wanted?: string, access?: 'EMAIL' | 'ASSURED'): Promise<Published> {
     const { id, title } = await this.completeDraft(wanted, access);
     const { slug, card } = (await this.#official.change(
       'POST',
@@ -56,7 +56,7 @@ export class Given {
   /** A draft that lacks nothing. */
   async completeDraft(
     title = unique('Nieuwe bomen in het Eikenpark'),
-    access?: 'EMAIL',
+    access?: 'EMAIL' | 'ASSURED',
   ): Promise<{ id: string; title: string }> {
     const { id } = (await this.#official.change('POST', '/drafts', {
       kind: 'PLAN',

@@ -1,9 +1,11 @@
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { TOTP } from 'otpauth';
 import { platformUrl } from './addresses.ts';
 import { Api } from './api.ts';
 import { type Language, type Name, Part, type Role } from './part.ts';
 import type { Look } from './journey.ts';
 import { keepNothing } from './keepNothing.ts';
+import { linkMailedTo } from './mail.ts';
 import type { Person } from './people.ts';
 import { Watch } from './watch.ts';
 
@@ -73,6 +75,27 @@ export class Visitor extends Part {
     await this.fill('E-mailadres', person.email);
     await this.fill('Wachtwoord', person.password);
     await this.click('button', 'Inloggen');
+    await this.isAt(platformUrl);
+  }
+
+  /** Makes an account, confirms its address by the link in the mail and comes back. */
+  async registersAs(firstName: string, email: string, password: string): Promise<void> {
+    await this.click('link', 'Account maken');
+    await this.fill(/Voornaam/, firstName);
+    await this.fill(/Achternaam/, 'Jansen');
+    await this.fill(/E-mailadres/, email);
+    await this.click('button', 'Account maken');
+    await this.goTo(await linkMailedTo(email));
+    await this.fill(/Nieuw wachtwoord/, password);
+    await this.fill(/Bevestig wachtwoord/, password);
+    await this.click('button', 'Verzenden');
+  }
+
+  /** Sets up the app that gives codes, at the identity provider, and fills in its first code. */
+  async setsUpCodes(): Promise<void> {
+    const [key = ''] = await this.texts('code');
+    await this.fill('Code uit de app', new TOTP({ secret: key.replaceAll(' ', '') }).generate());
+    await this.click('button', 'Verzenden');
     await this.isAt(platformUrl);
   }
 

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 /** What a person reads where a rule refuses what she asked; never on the first view. */
 export const refusals = {
   'idempotency-key-required': msg`Er ging iets mis bij het versturen. Probeer het opnieuw.`,
+  'assurance-level-too-low': msg`Hiervoor logt u in met extra zekerheid: met uw wachtwoord en een code uit een app op uw telefoon.`,
   'email-link-unknown': msg`Deze link werkt niet. Misschien is hij niet compleet, of is de tijd voorbij.`,
   'email-link-used': msg`Deze link is al gebruikt. Wat u schreef, is verstuurd.`,
   'receipt-unknown': msg`Wij kennen dit nummer niet. Kijk op uw ontvangstbewijs of het klopt.`,

@@ -144,6 +144,11 @@ export function loginPath(returnTo: string): string {
   return `/auth/login?${new URLSearchParams({ returnTo, ui_locales: i18n.locale }).toString()}`;
 }
 
+/** The same, with a second factor besides the password. */
+export function assuredLoginPath(returnTo: string): string {
+  return `${loginPath(returnTo)}&acr_values=2`;
+}
+
 /** Where a person makes an account and is then sent back. */
 export function registerPath(returnTo: string): string {
   return `${loginPath(returnTo)}&prompt=create`;

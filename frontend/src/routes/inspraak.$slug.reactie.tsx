@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Schemas } from '@/api/client';
+import { loginProblemOf } from '@/api/login';
 import { problemSentence } from '@/api/problems';
 import { NowSentence } from '@/features/consultation/NowSentence';
 import { PointExplanation } from '@/features/consultation/PointExplanation';
@@ -100,7 +101,7 @@ function FormOrRefusal({
   const actionCalled = (name: string) =>
     actions.find(({ action, decisionPointId }) => action === name && decisionPointId === point?.id);
   const react = actionCalled('react');
-  const loginFirst = react?.problem === 'unauthorized';
+  const loginFirst = loginProblemOf(react?.problem);
   if (!point || !(react?.allowed || loginFirst)) {
     return (
       <div className="form">
@@ -123,7 +124,7 @@ function FormOrRefusal({
         cardVersion={card.version}
         decisionPointId={point.id}
         loginFirst={loginFirst}
-        byEmail={loginFirst && actionCalled('react-by-email')?.allowed === true}
+        byEmail={loginFirst !== undefined && actionCalled('react-by-email')?.allowed === true}
         where={(field) => <LocationField {...field} />}
         explain={(refused) => <PointExplanation point={refused} />}
         onSubmitted={onSubmitted}

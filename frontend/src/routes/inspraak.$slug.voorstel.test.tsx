@@ -187,6 +187,21 @@ describe('proposing', () => {
     expect(title).toHaveFocus();
   });
 
+  it('goes to a login with a second factor where that is asked, and says so before', async () => {
+    refuse('post', '/consultations/{slug}/proposals', 'unauthorized', { status: 401 });
+    const asked = proposeActions({ allowed: false, problem: 'assurance-level-too-low' });
+    answer('get', '/consultations/{slug}/actions', asked);
+    answer('get', '/session', {});
+    const { user } = openPage(address);
+    expect(await screen.findByText(/een code uit een app op uw telefoon/)).toBeVisible();
+    await typeAndSend(user, 'Fruitbomen', 'Appels en peren voor iedereen.');
+    await expect
+      .poll(() => leaveFor)
+      .toHaveBeenLastCalledWith(
+        '/auth/login?returnTo=%2Finspraak%2Fgroen%2Fvoorstel%3Fpunt%3Dpoint-open&ui_locales=nl&acr_values=2',
+      );
+  });
+
   it('goes to the login and brings the text back', async () => {
     refuse('post', '/consultations/{slug}/proposals', 'unauthorized', { status: 401 });
     const anonymous = proposeActions({ allowed: false, problem: 'unauthorized' });

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Schemas } from '@/api/client';
+import { loginProblemOf } from '@/api/login';
 import { FixedReminder } from '@/features/consultation/FixedReminder';
 import { NowSentence } from '@/features/consultation/NowSentence';
 import { PointExplanation } from '@/features/consultation/PointExplanation';
@@ -88,7 +89,7 @@ function FormOrRefusal({
     actions.find(({ action, decisionPointId }) => action === name && decisionPointId === pointId);
   const mayWriteOn = (pointId: string) => {
     const action = actionOn(pointId);
-    return action?.allowed === true || action?.problem === 'unauthorized';
+    return action?.allowed === true || loginProblemOf(action?.problem) !== undefined;
   };
 
   const open = card.points.filter(({ id }) => mayWriteOn(id));
@@ -103,7 +104,7 @@ function FormOrRefusal({
       />
     );
   }
-  const loginFirst = open.some(({ id }) => actionOn(id)?.problem === 'unauthorized');
+  const loginFirst = loginProblemOf(actionOn(wanted.id)?.problem);
   return (
     <div className="columns">
       <ProposeForm
@@ -115,7 +116,9 @@ function FormOrRefusal({
           void navigate({ search: { punt: id }, replace: true, resetScroll: false })
         }
         loginFirst={loginFirst}
-        byEmail={loginFirst && actionOn(wanted.id, 'propose-by-email')?.allowed === true}
+        byEmail={
+          loginFirst !== undefined && actionOn(wanted.id, 'propose-by-email')?.allowed === true
+        }
         where={(field) => <LocationField {...field} />}
         explain={(point) => <PointExplanation point={point} />}
         onSubmitted={onSubmitted}

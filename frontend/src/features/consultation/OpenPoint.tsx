@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/client';
+import { loginProblemOf } from '@/api/login';
 import { problemSentence } from '@/api/problems';
 import { influenceNames, influencePromises } from '@/api/texts';
 import { paths } from '@/lib/paths';
@@ -50,7 +51,7 @@ export function OpenPoint({
 
 /** Whoever is not logged in may write first and log in when sending. */
 const isOffered = (action: Schemas['ActionView'] | undefined) =>
-  action?.allowed || action?.problem === 'unauthorized';
+  action?.allowed || loginProblemOf(action?.problem) !== undefined;
 
 /** The ways to take part, or why there is none now. */
 function TakePart({

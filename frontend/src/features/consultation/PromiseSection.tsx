@@ -80,6 +80,13 @@ function HowToTakePart({ access }: { access: Schemas['Access'] }) {
       return <Trans>U doet mee met een bevestigd e-mailadres. Een account mag ook.</Trans>;
     case 'LOGIN':
       return <Trans>U doet mee met een account.</Trans>;
+    case 'ASSURED':
+      return (
+        <Trans>
+          U doet mee met een account. U logt in met uw wachtwoord en een code uit een app op uw
+          telefoon.
+        </Trans>
+      );
   }
 }
 

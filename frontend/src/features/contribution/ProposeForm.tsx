@@ -6,11 +6,11 @@ import { api, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
 import { markdownHint } from '@/api/markdownHint';
+import { type LoginProblem, loginFor, loginProblemOf } from '@/api/login';
 import { slugOf } from '@/api/problems';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
 import { leaveFor } from '@/lib/leave';
-import { loginPath } from '@/lib/paths';
 import { useKept } from '@/lib/useKept';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
@@ -18,6 +18,7 @@ import { RadioField } from '@/ui/ChoiceField';
 import { Dutch } from '@/ui/Dutch';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextArea, TextField } from '@/ui/TextField';
+import { LoginNote } from './LoginNote';
 import { type AsksWhere, locationError, locationFields } from './location';
 import { MailNote, type Sender, SenderFields, senderOf, useSenderFields } from './SenderFields';
 import { SubmissionProblem } from './SubmissionProblem';
@@ -38,7 +39,7 @@ type Location = Schemas['NewLocation'];
  *
  * @param cardVersion the version of the card that the person sees while writing
  * @param points the points on which this person may propose
- * @param loginFirst whether the person has yet to log in
+ * @param loginFirst why the person has to log in first, undefined where she need not
  * @param byEmail whether that may be left out, and a link in a mail confirms instead
  * @param where asks where it is about
  * @param explain shows why nothing can be proposed on a point
@@ -61,7 +62,7 @@ export function ProposeForm({
   points: Point[];
   chosen: string;
   onChoose: (decisionPointId: string) => void;
-  loginFirst: boolean;
+  loginFirst: LoginProblem | undefined;
   byEmail: boolean;
   where: AsksWhere;
   explain: (point: Point) => ReactNode;
@@ -73,12 +74,13 @@ export function ProposeForm({
   const queryClient = useQueryClient();
   const [kept, keep, drop] = useKept<Draft>(`proposal:${slug}`);
   const draft = kept ?? { title: '', text: '' };
-  const login = () => {
+  const login = (problem: LoginProblem) => {
     keep({ ...draft, leftForLogin: true });
-    leaveFor(loginPath(href));
+    leaveFor(loginFor(problem, href));
   };
   const onError = (error: unknown) => {
-    if (slugOf(error) === 'unauthorized') login();
+    const problem = loginProblemOf(slugOf(error));
+    if (problem) login(loginFirst ?? problem);
   };
   const direct = api.useMutation('post', '/consultations/{slug}/proposals', {
     onSuccess: (submitted) => {
@@ -215,12 +217,16 @@ export function ProposeForm({
             )}
           </Button>
         </div>
-        {byEmail && <MailNote onLogin={login} />}
-        {loginFirst && !byEmail && (
-          <p className="note">
-            <Trans>U logt daarna eerst in. Wat u hebt getypt, blijft staan.</Trans>
-          </p>
-        )}
+        {loginFirst &&
+          (byEmail ? (
+            <MailNote
+              onLogin={() => {
+                login(loginFirst);
+              }}
+            />
+          ) : (
+            <LoginNote problem={loginFirst} />
+          ))}
       </div>
     </form>
   );

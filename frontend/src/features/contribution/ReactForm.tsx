@@ -6,17 +6,18 @@ import { api, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
 import { markdownHint } from '@/api/markdownHint';
+import { type LoginProblem, loginFor, loginProblemOf } from '@/api/login';
 import { slugOf } from '@/api/problems';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
 import { leaveFor } from '@/lib/leave';
-import { loginPath } from '@/lib/paths';
 import { useKept } from '@/lib/useKept';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { RadioField } from '@/ui/ChoiceField';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextArea } from '@/ui/TextField';
+import { LoginNote } from './LoginNote';
 import { type AsksWhere, locationError, locationFields } from './location';
 import { stanceExplanations, stanceNames, stances } from './stances';
 import { MailNote, type Sender, SenderFields, senderOf, useSenderFields } from './SenderFields';
@@ -34,7 +35,7 @@ interface Draft extends Sender {
  * The form for a reaction to one point. What is typed is kept in this tab, so that it survives the login.
  *
  * @param cardVersion the version of the card that the person sees while writing
- * @param loginFirst whether the person has yet to log in
+ * @param loginFirst why the person has to log in first, undefined where she need not
  * @param byEmail whether that may be left out, and a link in a mail confirms instead
  * @param where asks where it is about
  * @param explain shows why one can't react to a point
@@ -53,7 +54,7 @@ export function ReactForm({
   slug: string;
   cardVersion: number;
   decisionPointId: string;
-  loginFirst: boolean;
+  loginFirst: LoginProblem | undefined;
   byEmail: boolean;
   where: AsksWhere;
   explain: (point: Schemas['DecisionPointView']) => ReactNode;
@@ -66,12 +67,13 @@ export function ReactForm({
   const name = `reaction:${decisionPointId}`;
   const [kept, keep, drop] = useKept<Draft>(name);
   const draft = kept ?? { text: '' };
-  const login = () => {
+  const login = (problem: LoginProblem) => {
     keep({ ...draft, leftForLogin: true });
-    leaveFor(loginPath(href));
+    leaveFor(loginFor(problem, href));
   };
   const onError = (error: unknown) => {
-    if (slugOf(error) === 'unauthorized') login();
+    const problem = loginProblemOf(slugOf(error));
+    if (problem) login(loginFirst ?? problem);
   };
   const direct = api.useMutation('post', '/consultations/{slug}/reactions', {
     onSuccess: (submitted) => {
@@ -200,12 +202,16 @@ export function ReactForm({
             )}
           </Button>
         </div>
-        {byEmail && <MailNote onLogin={login} />}
-        {loginFirst && !byEmail && (
-          <p className="note">
-            <Trans>U logt daarna eerst in. Wat u hebt getypt, blijft staan.</Trans>
-          </p>
-        )}
+        {loginFirst &&
+          (byEmail ? (
+            <MailNote
+              onLogin={() => {
+                login(loginFirst);
+              }}
+            />
+          ) : (
+            <LoginNote problem={loginFirst} />
+          ))}
       </div>
     </form>
   );

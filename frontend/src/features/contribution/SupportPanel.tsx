@@ -2,8 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { client, type Schemas } from '@/api/client';
+import { loginFor, loginProblemOf } from '@/api/login';
 import { failureSentence, problemSentence } from '@/api/problems';
-import { loginPath, paths } from '@/lib/paths';
+import { paths } from '@/lib/paths';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { buttonClass } from '@/ui/buttonClass';
@@ -100,16 +101,20 @@ function NotAllowed({
 }) {
   const { t } = useLingui();
   const router = useRouter();
-  if (problem !== 'unauthorized') return <p>{t(problemSentence(problem))}</p>;
+  const login = loginProblemOf(problem);
+  if (!login) return <p>{t(problemSentence(problem))}</p>;
   const back = router.buildLocation(
     paths.proposalToSupport(proposal.consultation.slug, proposal.id),
   ).href;
   return (
-    <p>
-      <a href={loginPath(back)} className={buttonClass.primary}>
-        <Icon name="hand" />
-        <Trans>Log in en steun dit voorstel</Trans>
-      </a>
-    </p>
+    <>
+      <p>
+        <a href={loginFor(login, back)} className={buttonClass.primary}>
+          <Icon name="hand" />
+          <Trans>Log in en steun dit voorstel</Trans>
+        </a>
+      </p>
+      {login !== 'unauthorized' && <p className="note">{t(problemSentence(login))}</p>}
+    </>
   );
 }

@@ -5,11 +5,11 @@ import { api, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
 import { markdownHint } from '@/api/markdownHint';
+import { loginFor, loginProblemOf } from '@/api/login';
 import { failureSentence, problemSentence, slugOf } from '@/api/problems';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
 import { leaveFor } from '@/lib/leave';
-import { loginPath } from '@/lib/paths';
 import { useKept } from '@/lib/useKept';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
@@ -32,13 +32,17 @@ export function CommentForm({
   const { t } = useLingui();
   const { href } = useLocation();
   if (action?.allowed) return <WriteComment proposal={proposal} />;
-  if (action?.problem !== 'unauthorized') return <p>{t(problemSentence(action?.problem))}</p>;
+  const login = loginProblemOf(action?.problem);
+  if (!login) return <p>{t(problemSentence(action?.problem))}</p>;
   return (
-    <p>
-      <a href={loginPath(href)} className={buttonClass.secondary}>
-        <Trans>Log in om iets te zeggen</Trans>
-      </a>
-    </p>
+    <>
+      <p>
+        <a href={loginFor(login, href)} className={buttonClass.secondary}>
+          <Trans>Log in om iets te zeggen</Trans>
+        </a>
+      </p>
+      {login !== 'unauthorized' && <p className="note">{t(problemSentence(login))}</p>}
+    </>
   );
 }
 
@@ -55,7 +59,8 @@ function WriteComment({ proposal }: { proposal: string }) {
       return queryClient.invalidateQueries();
     },
     onError: (error) => {
-      if (slugOf(error) === 'unauthorized') leaveFor(loginPath(href));
+      const problem = loginProblemOf(slugOf(error));
+      if (problem) leaveFor(loginFor(problem, href));
     },
   });
   const { errorOf, summary } = useFormErrors(adding.error, {

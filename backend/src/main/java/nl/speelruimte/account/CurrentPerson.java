@@ -65,6 +65,11 @@ public class CurrentPerson {
                                 "Only a " + String.join(" or ", roles) + " can do this."));
     }
 
+    /** How sure the login is: 0 none, 1 password, 2 password and one-time code. */
+    public int assuranceLevel() {
+        return callers.find().map(Caller::assuranceLevel).orElse(0);
+    }
+
     /** Whether somebody is logged in. */
     public boolean isLoggedIn() {
         return callers.find().isPresent();

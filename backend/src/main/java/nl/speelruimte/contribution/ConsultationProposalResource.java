@@ -95,7 +95,11 @@ public class ConsultationProposalResource {
                 request,
                 () ->
                         submissions
-                                .propose(consultations.requireUnchanging(slug), request, author)
+                                .propose(
+                                        consultations.requireUnchanging(slug),
+                                        request,
+                                        author,
+                                        currentPerson.assuranceLevel())
                                 .created());
     }
 }

@@ -108,7 +108,11 @@ public class ConsultationReactionResource {
                 request,
                 () ->
                         submissions
-                                .react(consultations.requireUnchanging(slug), request, author)
+                                .react(
+                                        consultations.requireUnchanging(slug),
+                                        request,
+                                        author,
+                                        currentPerson.assuranceLevel())
                                 .created());
     }
 }

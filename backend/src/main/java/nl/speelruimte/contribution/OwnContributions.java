@@ -16,6 +16,7 @@ import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Preconditions;
 import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.Refusal;
+import nl.speelruimte.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What authors do with what they brought in: they change it, or take it back. */
@@ -27,6 +28,7 @@ class OwnContributions {
     private final AnsweredContributions answered;
     private final Locations locations;
     private final Register register;
+    private final Participants participants;
     private final CurrentPerson currentPerson;
     private final PlatformClock clock;
 
@@ -37,6 +39,7 @@ class OwnContributions {
             AnsweredContributions answered,
             Locations locations,
             Register register,
+            Participants participants,
             CurrentPerson currentPerson,
             PlatformClock clock) {
         this.contributions = contributions;
@@ -44,6 +47,7 @@ class OwnContributions {
         this.answered = answered;
         this.locations = locations;
         this.register = register;
+        this.participants = participants;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -55,7 +59,8 @@ class OwnContributions {
      * @param ifMatch tag of the version she changed
      * @param title null for a kind that has none
      * @throws Refusal {@code not-found}, {@code not-the-author}, {@code if-match-required}, {@code
-     *     changed-meanwhile}, or what {@link Contribution#changeRefusal} says
+     *     changed-meanwhile}, or what {@link Contribution#changeRefusal} and {@link
+     *     Participants#requireLogin} say
      */
     void change(
             ContributionKind kind,
@@ -72,6 +77,7 @@ class OwnContributions {
         refuse(notTheAuthor(contribution, author));
         Preconditions.requireMatch(ifMatch, contribution.version());
         refuse(contribution.changeRefusal(answered.include(id), clock));
+        participants.requireLogin(contribution.consultation());
         Instant now = clock.now();
         contribution
                 .change(title, text, locations.find(location), now)
@@ -107,10 +113,13 @@ class OwnContributions {
     /** What the caller may do with a contribution as its author. */
     ContributionActionsView actions(Contribution contribution) {
         Optional<Refusal> notHers =
-                ResidentOnly.refusal(currentPerson)
+                currentPerson
+                        .lacks(Role.RESIDENT)
                         .or(() -> notTheAuthor(contribution, currentPerson.find().orElse(null)));
         boolean isAnswered = notHers.isEmpty() && answered.include(contribution.id());
-        Optional<Refusal> change = notHers.or(() -> contribution.changeRefusal(isAnswered, clock));
+        Optional<Refusal> change =
+                notHers.or(() -> contribution.changeRefusal(isAnswered, clock))
+                        .or(() -> participants.refusal(contribution.consultation()));
         return new ContributionActionsView(
                 List.of(
                         ActionView.of("change", null, change),

@@ -48,6 +48,7 @@ public class ProposalCommentResource {
     private final Proposals proposals;
     private final Conversations conversations;
     private final FirstDay firstDay;
+    private final Participants participants;
     private final CurrentPerson currentPerson;
     private final Retries retries;
     private final PlatformClock clock;
@@ -57,12 +58,14 @@ public class ProposalCommentResource {
             Proposals proposals,
             Conversations conversations,
             FirstDay firstDay,
+            Participants participants,
             CurrentPerson currentPerson,
             Retries retries,
             PlatformClock clock) {
         this.proposals = proposals;
         this.conversations = conversations;
         this.firstDay = firstDay;
+        this.participants = participants;
         this.currentPerson = currentPerson;
         this.retries = retries;
         this.clock = clock;
@@ -104,15 +107,15 @@ public class ProposalCommentResource {
     }
 
     private Retries.Created create(UUID id, NewComment request, Person author) {
-        proposals
-                .require(id)
-                .commentRefusal(clock)
+        Proposal proposal = proposals.require(id);
+        proposal.commentRefusal(clock)
                 .ifPresent(
                         refusal -> {
                             throw refusal;
                         });
         boolean byOfficial = currentPerson.hasRole(Role.OFFICIAL);
         if (!byOfficial) {
+            participants.requireLogin(proposal.consultation());
             firstDay.requireRoom(author, RateLimit.COMMENT, () -> conversations.countOf(author));
         }
         CommentView comment =

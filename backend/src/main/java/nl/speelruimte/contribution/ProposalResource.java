@@ -40,6 +40,7 @@ public class ProposalResource {
     private final Proposals proposals;
     private final OwnContributions own;
     private final Supports supports;
+    private final Participants participants;
     private final CurrentPerson currentPerson;
     private final PlatformClock clock;
 
@@ -48,11 +49,13 @@ public class ProposalResource {
             Proposals proposals,
             OwnContributions own,
             Supports supports,
+            Participants participants,
             CurrentPerson currentPerson,
             PlatformClock clock) {
         this.proposals = proposals;
         this.own = own;
         this.supports = supports;
+        this.participants = participants;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -95,6 +98,7 @@ public class ProposalResource {
     @Operation(operationId = "supportAdd", summary = "Stand behind a proposal; twice counts once")
     public void add(@PathParam("id") UUID id) {
         Proposal proposal = requireSupportable(id);
+        participants.requireLogin(proposal.consultation());
         supports.add(proposal, currentPerson.require(), clock.now());
     }
 
@@ -118,7 +122,9 @@ public class ProposalResource {
     public ActionsView actions(@PathParam("id") UUID id) {
         Proposal proposal = proposals.require(id);
         Optional<Refusal> refusal =
-                ResidentOnly.refusal(currentPerson).or(() -> proposal.supportRefusal(clock));
+                participants
+                        .refusal(proposal.consultation())
+                        .or(() -> proposal.supportRefusal(clock));
         boolean supports =
                 currentPerson.find().filter(p -> this.supports.has(proposal, p)).isPresent();
         return new ActionsView(
@@ -129,9 +135,11 @@ public class ProposalResource {
     }
 
     private Optional<Refusal> commentRefusal(Proposal proposal) {
-        return currentPerson
-                .lacks(Role.RESIDENT, Role.OFFICIAL)
-                .or(() -> proposal.commentRefusal(clock));
+        Optional<Refusal> notOneOfThem =
+                currentPerson.hasRole(Role.OFFICIAL)
+                        ? Optional.empty()
+                        : participants.refusal(proposal.consultation());
+        return notOneOfThem.or(() -> proposal.commentRefusal(clock));
     }
 
     private Proposal requireSupportable(UUID id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.speelruimte.account.Person;
+import nl.speelruimte.consultation.Access;
 import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.consultation.Right;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes in what residents send by the web, in the running transaction, however they came in. */
 @ApplicationScoped
 public class Submissions {
+
+    /** Level of assurance of who confirms by a link in a mail: there is no login. */
+    public static final int BY_EMAIL = 0;
 
     private final Contributions contributions;
     private final Proposals proposals;
@@ -39,11 +43,13 @@ public class Submissions {
      * Takes in a proposal.
      *
      * @param consultation that no act changes meanwhile
-     * @throws Refusal as {@link Proposal#submit}; {@code invalid-input} where it names a card,
-     *     point or place that is not there; {@code new-account-limit}
+     * @param assuranceLevel how sure it is who the author is, as {@link Access#require} has it
+     * @throws Refusal as {@link Proposal#submit} and {@link Access#require}; {@code invalid-input}
+     *     where it names a card, point or place that is not there; {@code new-account-limit}
      */
     public SubmittedProposal propose(
-            Consultation consultation, NewProposal request, Person author) {
+            Consultation consultation, NewProposal request, Person author, int assuranceLevel) {
+        consultation.access().require(assuranceLevel);
         contributions.requireRoom(author);
         DecisionPoint point =
                 SeenCard.point(consultation, request.cardVersion(), request.decisionPointId());
@@ -65,9 +71,12 @@ public class Submissions {
      * Takes in a reaction.
      *
      * @param consultation that no act changes meanwhile
+     * @param assuranceLevel as {@link #propose}
      * @throws Refusal as {@link #propose}
      */
-    public SubmittedReaction react(Consultation consultation, NewReaction request, Person author) {
+    public SubmittedReaction react(
+            Consultation consultation, NewReaction request, Person author, int assuranceLevel) {
+        consultation.access().require(assuranceLevel);
         contributions.requireRoom(author);
         DecisionPoint point =
                 SeenCard.point(consultation, request.cardVersion(), request.decisionPointId());
@@ -86,7 +95,8 @@ public class Submissions {
     }
 
     /**
-     * Makes sure that a contribution would be taken in now, whoever its author is.
+     * Makes sure that a contribution confirmed by a link in a mail would be taken in now, whoever
+     * its author is.
      *
      * @param cardVersion number of the card version its author saw
      * @throws Refusal as {@link #propose}
@@ -97,6 +107,7 @@ public class Submissions {
             int cardVersion,
             UUID decisionPointId,
             @Nullable NewLocation location) {
+        consultation.access().require(BY_EMAIL);
         DecisionPoint point = SeenCard.point(consultation, cardVersion, decisionPointId);
         consultation
                 .refusal(right, point, clock.today())

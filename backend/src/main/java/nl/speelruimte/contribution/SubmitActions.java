@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.speelruimte.account.CurrentPerson;
 import nl.speelruimte.consultation.ActionView;
 import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.ConsultationActions;
@@ -16,12 +15,12 @@ import nl.speelruimte.shared.PlatformClock;
 @ApplicationScoped
 class SubmitActions implements ConsultationActions {
 
-    private final CurrentPerson currentPerson;
+    private final Participants participants;
     private final PlatformClock clock;
 
     @Inject
-    SubmitActions(CurrentPerson currentPerson, PlatformClock clock) {
-        this.currentPerson = currentPerson;
+    SubmitActions(Participants participants, PlatformClock clock) {
+        this.participants = participants;
         this.clock = clock;
     }
 
@@ -43,6 +42,6 @@ class SubmitActions implements ConsultationActions {
                 point.id(),
                 consultation
                         .refusal(right, point, clock.today())
-                        .or(() -> ResidentOnly.refusal(currentPerson)));
+                        .or(() -> participants.refusal(consultation)));
     }
 }

@@ -9,6 +9,7 @@ import nl.speelruimte.consultation.Consultation;
 import nl.speelruimte.consultation.ConsultationActions;
 import nl.speelruimte.consultation.DecisionPoint;
 import nl.speelruimte.consultation.Right;
+import nl.speelruimte.contribution.Submissions;
 import nl.speelruimte.shared.PlatformClock;
 
 /** Tells for each decision point whether one may contribute without a login. */
@@ -44,6 +45,6 @@ class ByEmailActions implements ConsultationActions {
                 point.id(),
                 consultation
                         .refusal(right, point, clock.today())
-                        .or(() -> ByEmail.refusal(consultation)));
+                        .or(() -> consultation.access().refusal(Submissions.BY_EMAIL)));
     }
 }

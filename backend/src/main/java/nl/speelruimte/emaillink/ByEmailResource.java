@@ -66,7 +66,6 @@ public class ByEmailResource {
             @HeaderParam("Idempotency-Key") UUID key,
             @NotNull NewProposalByEmail request) {
         Consultation consultation = consultations.require(slug);
-        ByEmail.refusal(consultation).ifPresent(ByEmailResource::refuse);
         submissions.requireTakenNow(
                 consultation,
                 Right.PROPOSE,
@@ -97,7 +96,6 @@ public class ByEmailResource {
             @HeaderParam("Idempotency-Key") UUID key,
             @NotNull NewReactionByEmail request) {
         Consultation consultation = consultations.require(slug);
-        ByEmail.refusal(consultation).ifPresent(ByEmailResource::refuse);
         submissions.requireTakenNow(
                 consultation,
                 Right.REACT,
@@ -126,9 +124,5 @@ public class ByEmailResource {
                     "Send a new UUID in Idempotency-Key, and the same one on a retry.");
         }
         return key;
-    }
-
-    private static void refuse(Refusal refusal) {
-        throw refusal;
     }
 }

@@ -125,8 +125,18 @@ public class EmailLinkResource {
         Consultation consultation = consultations.requireUnchanging(waiting.consultation().slug());
         Retries.Created created =
                 waiting.proposal() != null
-                        ? created(submissions.propose(consultation, waiting.proposal(), author))
-                        : created(submissions.react(consultation, waiting.reaction(), author));
+                        ? created(
+                                submissions.propose(
+                                        consultation,
+                                        waiting.proposal(),
+                                        author,
+                                        Submissions.BY_EMAIL))
+                        : created(
+                                submissions.react(
+                                        consultation,
+                                        waiting.reaction(),
+                                        author,
+                                        Submissions.BY_EMAIL));
         waiting.confirm(author);
         return created;
     }

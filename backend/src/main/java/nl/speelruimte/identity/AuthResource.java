@@ -51,7 +51,10 @@ public class AuthResource {
         this.baseUrl = baseUrl;
     }
 
-    /** Logs in, or registers with {@code prompt=create}, and goes on to a screen of ours. */
+    /**
+     * Logs in, registers with {@code prompt=create} or adds a second factor with {@code
+     * acr_values=2}, and goes on to a screen of ours.
+     */
     @GET
     @Path("login")
     @Authenticated

@@ -67,7 +67,9 @@ public class CookieGate {
     private static boolean isNewLogin(RoutingContext context) {
         String path = context.normalizedPath();
         return path.equals(AuthResource.CALLBACK)
-                || (path.equals(AuthResource.LOGIN) && context.queryParams().contains("prompt"));
+                || (path.equals(AuthResource.LOGIN)
+                        && (context.queryParams().contains("prompt")
+                                || context.queryParams().contains("acr_values")));
     }
 
     /** A request with a token does not use the cookie. */

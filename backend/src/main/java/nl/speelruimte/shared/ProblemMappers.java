@@ -22,6 +22,10 @@ public class ProblemMappers {
 
     private static final int RETRY_SECONDS = 5;
 
+    /** Asks for a login at a higher level (RFC 9470, section 3). */
+    private static final String STEP_UP =
+            "Bearer error=\"insufficient_user_authentication\", acr_values=\"2\"";
+
     /** Classes of SQLSTATE. */
     private static final String CONNECTION_FAILED = "08";
 
@@ -39,6 +43,9 @@ public class ProblemMappers {
         Response.ResponseBuilder response = Problem.of(refusal).toResponse();
         refusal.retryAfter()
                 .ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1));
+        if (refusal.type() == ProblemType.ASSURANCE_LEVEL_TOO_LOW) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, STEP_UP);
+        }
         return response.build();
     }
 

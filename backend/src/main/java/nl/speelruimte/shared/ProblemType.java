@@ -11,6 +11,7 @@ public enum ProblemType {
     INVALID_INPUT(400, "The input has faults"),
     IDEMPOTENCY_KEY_REQUIRED(400, "A create needs an Idempotency-Key"),
     UNAUTHORIZED(401, "Login required"),
+    ASSURANCE_LEVEL_TOO_LOW(401, "A login with a second factor is required"),
     FORBIDDEN(403, "Not allowed for this role"),
     FOREIGN_ORIGIN(403, "The request comes from another site"),
     NOT_ASKED(403, "Others are asked whether it is done"),

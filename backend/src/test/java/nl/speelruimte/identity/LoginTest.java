@@ -116,6 +116,19 @@ class LoginTest {
     }
 
     @Test
+    void aSecondFactorIsAskedOfWhoIsLoggedInAndLeavingThatLosesNothing() {
+        logIn("jan", "/");
+        String before = browser.session();
+
+        HttpResponse<String> page = browser.open("/auth/login?acr_values=2&returnTo=/raad");
+
+        assertThat(page.uri().toString()).startsWith(realm);
+        assertThat(page.body()).contains("name=\"totp\"").doesNotContain("name=\"password\"");
+        assertThat(browser.session()).isEqualTo(before);
+        assertThat(isLoggedIn(browser)).isTrue();
+    }
+
+    @Test
     void registeringOpensTheFormForThat() {
         HttpResponse<String> page = browser.open("/auth/login?returnTo=/&prompt=create");
         assertThat(page.uri().toString()).startsWith(realm);

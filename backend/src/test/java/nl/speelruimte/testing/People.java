@@ -59,6 +59,26 @@ public enum People {
                 .toList();
     }
 
+    /** The same resident twice: logged in with a password, and with a second factor besides. */
+    public record TwoLogins(String password, String assured) {}
+
+    /** A resident nobody else in the tests uses, with a login of each level. */
+    public static TwoLogins newResidentWithTwoLogins() {
+        String subject = "resident-" + UUID.randomUUID();
+        return new TwoLogins(login(subject, "1"), login(subject, "2"));
+    }
+
+    private static String login(String subject, String level) {
+        return token(
+                subject,
+                "Inwoner",
+                "Anders",
+                Role.RESIDENT,
+                subject + "@waterrijk.example",
+                true,
+                level);
+    }
+
     /** An access token of a resident with this login and address. */
     public static String resident(String subject, String email, boolean confirmed) {
         return token(subject, "Inwoner", "Anders", Role.RESIDENT, email, confirmed);
@@ -77,6 +97,17 @@ public enum People {
             String role,
             String email,
             boolean confirmed) {
+        return token(subject, given, family, role, email, confirmed, "1");
+    }
+
+    private static String token(
+            String subject,
+            String given,
+            String family,
+            String role,
+            String email,
+            boolean confirmed,
+            String level) {
         return Jwt.subject(subject)
                 .audience("speelruimte")
                 .claim("typ", "Bearer")
@@ -84,7 +115,7 @@ public enum People {
                 .claim("family_name", family)
                 .claim("email", email)
                 .claim("email_verified", confirmed)
-                .claim("acr", "1")
+                .claim("acr", level)
                 .claim("realm_access", Map.of("roles", Set.of(role)))
                 .expiresIn(Duration.ofMinutes(30))
                 .sign(privateKey());

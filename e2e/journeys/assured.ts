@@ -1,0 +1,35 @@
+import { openQuestion, unique } from '../testing/given.ts';
+import { expect, test } from '../testing/journey.ts';
+
+test('where a consultation asks for a second factor, a resident sets it up while she proposes', async ({
+  enter,
+  given,
+}) => {
+  const { slug } = await given.consultation(undefined, 'ASSURED');
+  const email = `${unique('saar').replace(' ', '-')}@waterrijk.example`;
+  const title = unique('Een walnotenboom op het veld');
+  const saar = await enter({ width: 320 });
+  await saar.goTo(`/inspraak/${slug}`);
+  await saar.seesText(/een code uit een app/);
+  await saar.registersAs('Saar', email, 'Een-nieuw-park-1');
+  await saar.isAt(`/inspraak/${slug}`);
+  await saar.within('article', openQuestion).click('link', /^Doe een voorstel/);
+  await saar.fill('Titel van uw voorstel', title);
+  await saar.fill('Uw voorstel', 'Een walnotenboom houdt muggen weg en geeft schaduw.');
+  await saar.seesText(/^U logt daarna eerst in met extra zekerheid/);
+  await saar.click('button', 'Verstuur uw voorstel');
+
+  await saar.setsUpCodes();
+  await saar.isAt(`/inspraak/${slug}/voorstel`);
+  await saar.sees('heading', 'U bent ingelogd');
+  await saar.hasFilled('Titel van uw voorstel', title);
+  await saar.click('button', 'Verstuur uw voorstel');
+  await saar.sees('heading', 'Bedankt voor uw voorstel');
+  await saar.click('link', 'Bekijk uw voorstel');
+  await saar.sees('heading', title);
+
+  const { actions } = (await saar.api.get(`/consultations/${slug}/actions`)) as {
+    actions: { action: string; allowed: boolean }[];
+  };
+  expect(actions).toContainEqual(expect.objectContaining({ action: 'react', allowed: true }));
+});
