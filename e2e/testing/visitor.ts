@@ -91,12 +91,19 @@ export class Visitor extends Part {
     await this.click('button', 'Verzenden');
   }
 
-  /** Sets up the app that gives codes, at the identity provider, and fills in its first code. */
-  async setsUpCodes(): Promise<void> {
+  /**
+   * Sets up the app that gives codes, at the identity provider, and fills in its first code.
+   *
+   * @returns the app, which gives the code that counts after that one
+   */
+  async setsUpCodes(): Promise<{ next: () => string }> {
     const [key = ''] = await this.texts('code');
-    await this.fill('Code uit de app', new TOTP({ secret: key.replaceAll(' ', '') }).generate());
+    const app = new TOTP({ secret: key.replaceAll(' ', '') });
+    const now = Date.now();
+    await this.fill('Code uit de app', app.generate({ timestamp: now }));
     await this.click('button', 'Verzenden');
     await this.isAt(platformUrl);
+    return { next: () => app.generate({ timestamp: now + app.period * 1000 }) };
   }
 
   /** Whether the address begins like this: a path of the platform, or a whole address. */

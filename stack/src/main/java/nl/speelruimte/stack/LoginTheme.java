@@ -14,13 +14,14 @@ final class LoginTheme {
 
     /** Writes the theme into a folder of Keycloak's, over what is there. */
     static void write(Path folder) throws IOException {
-        Resources.copy(folder, CARRIED + "theme.properties");
+        Resources.copy(folder, CARRIED + "theme.properties", CARRIED + "login-config-totp.ftl");
         Resources.copy(
                 folder.resolve("messages"),
                 CARRIED + "messages/messages_nl.properties",
                 CARRIED + "messages/messages_en.properties");
         Path resources = folder.resolve("resources");
         Resources.copy(resources.resolve("css"), CARRIED + "resources/css/login.css");
+        Resources.copy(resources.resolve("js"), CARRIED + "resources/js/labels.js");
         Path municipality = Project.root().resolve("frontend/public/themes/waterrijk");
         copy(municipality.resolve("theme.css"), resources.resolve("css/theme.css"));
         copy(municipality.resolve("logo.svg"), resources.resolve("img/logo.svg"));
