@@ -11,14 +11,19 @@ export interface FormField {
   id?: string;
 }
 
+/** The faults of a form: of one field by its JSON Pointer, and all of them for the summary above. */
+export interface FormErrors {
+  errorOf: (pointer: string) => string | undefined;
+  summary: { fieldId: string; text: string }[];
+}
+
 /**
  * The faults that the server found in what was sent.
  *
  * @param error what the call failed with
  * @param fields the fields of the form by their JSON Pointer into the body
- * @returns the fault of one field, and all faults for the summary above the form
  */
-export function useFormErrors(error: unknown, fields: Record<string, FormField>) {
+export function useFormErrors(error: unknown, fields: Record<string, FormField>): FormErrors {
   const { t } = useLingui();
   const violations = problemOf(error)?.violations ?? [];
   const faults = violations.map((violation) => ({

@@ -1,38 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
 import { markdownHint } from '@/api/markdownHint';
-import { type LoginProblem, loginFor, loginProblemOf } from '@/api/login';
-import { slugOf } from '@/api/problems';
+import type { LoginProblem } from '@/api/login';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
-import { leaveFor } from '@/lib/leave';
 import { useKept } from '@/lib/useKept';
-import { Alert } from '@/ui/Alert';
-import { Button } from '@/ui/Button';
 import { RadioField } from '@/ui/ChoiceField';
 import { Dutch } from '@/ui/Dutch';
-import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextArea, TextField } from '@/ui/TextField';
-import { LoginNote } from './LoginNote';
 import { type AsksWhere, locationError, locationFields } from './location';
-import { MailNote, type Sender, SenderFields, senderOf, useSenderFields } from './SenderFields';
-import { SubmissionProblem } from './SubmissionProblem';
+import { senderOf, useSenderFields } from './SenderFields';
+import { SubmissionForm, type Unsent, useLoginToSend } from './SubmissionForm';
 
-interface Draft extends Sender {
+interface Draft extends Unsent {
   title: string;
-  text: string;
-  location?: Location | undefined;
-  /** Whether the person left for the login with this text. */
-  leftForLogin?: boolean;
 }
 
 type Point = Schemas['DecisionPointView'];
-type Location = Schemas['NewLocation'];
 
 /**
  * The form for a proposal. What is typed is kept in this tab, so that it survives the login.
@@ -70,18 +58,12 @@ export function ProposeForm({
   onMailed: (email: string) => void;
 }) {
   const { t, i18n } = useLingui();
-  const { href } = useLocation();
   const queryClient = useQueryClient();
   const [kept, keep, drop] = useKept<Draft>(`proposal:${slug}`);
   const draft = kept ?? { title: '', text: '' };
-  const login = (problem: LoginProblem) => {
+  const { login, onError } = useLoginToSend(loginFirst, () => {
     keep({ ...draft, leftForLogin: true });
-    leaveFor(loginFor(problem, href));
-  };
-  const onError = (error: unknown) => {
-    const problem = loginProblemOf(slugOf(error));
-    if (problem) login(loginFirst ?? problem);
-  };
+  });
   const direct = api.useMutation('post', '/consultations/{slug}/proposals', {
     onSuccess: (submitted) => {
       drop();
@@ -97,7 +79,7 @@ export function ProposeForm({
     onError,
   });
   const submission = byEmail ? mailed : direct;
-  const { errorOf, summary } = useFormErrors(submission.error, {
+  const errors = useFormErrors(submission.error, {
     '/decisionPointId': { label: t`Onderwerp` },
     '/title': { label: t`Titel`, length: lengths.NewProposal.title },
     '/text': { label: t`Uw voorstel`, length: lengths.NewProposal.text },
@@ -122,39 +104,32 @@ export function ProposeForm({
   };
 
   return (
-    <form
-      className="form panel"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!submission.isPending) submit();
+    <SubmissionForm
+      draft={draft}
+      onSender={(changes) => {
+        keep({ ...draft, ...changes });
       }}
+      submission={submission}
+      errors={errors}
+      loginFirst={loginFirst}
+      byEmail={byEmail}
+      onLogin={login}
+      failed={t`Uw voorstel is niet verstuurd`}
+      explain={explain}
+      note={
+        <Trans>
+          Dit is geen zienswijze of bezwaar. Die dient u in via{' '}
+          <a href="https://www.officielebekendmakingen.nl">officielebekendmakingen.nl</a>. Uw
+          voorstel en uw naam komen op deze site te staan.
+        </Trans>
+      }
+      send={t`Verstuur uw voorstel`}
+      onSubmit={submit}
     >
-      {draft.leftForLogin && !loginFirst && submission.isIdle && (
-        <Alert tone="info" live="status" heading={t`U bent ingelogd`}>
-          <p>
-            <Trans>
-              Uw tekst is bewaard, maar nog niet verstuurd. Controleer hem en verstuur hem.
-            </Trans>
-          </p>
-        </Alert>
-      )}
-      {summary.length > 0 ? (
-        <ErrorSummary key={submission.submittedAt} errors={summary} />
-      ) : (
-        submission.error && (
-          <SubmissionProblem
-            key={submission.submittedAt}
-            heading={t`Uw voorstel is niet verstuurd`}
-            error={submission.error}
-            explain={explain}
-          />
-        )
-      )}
       <RadioField
         id={fieldId('/decisionPointId')}
         label={t`Waar gaat uw voorstel over?`}
-        error={errorOf('/decisionPointId')}
+        error={errors.errorOf('/decisionPointId')}
         choices={points.map(({ id, title, open }) => ({
           value: id,
           label: <Dutch>{title}</Dutch>,
@@ -167,7 +142,7 @@ export function ProposeForm({
         id={fieldId('/title')}
         label={t`Titel van uw voorstel`}
         hint={t`In één korte zin, van ${lengths.NewProposal.title.min} tot ${lengths.NewProposal.title.max} tekens`}
-        error={errorOf('/title')}
+        error={errors.errorOf('/title')}
         value={draft.title}
         onChange={(title) => {
           keep({ ...draft, title });
@@ -178,7 +153,7 @@ export function ProposeForm({
         label={t`Uw voorstel`}
         hint={`${t`Wat wilt u, en waarom? Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`} ${t(markdownHint)}`}
         rows={8}
-        error={errorOf('/text')}
+        error={errors.errorOf('/text')}
         value={draft.text}
         onChange={(text) => {
           keep({ ...draft, text });
@@ -186,48 +161,11 @@ export function ProposeForm({
       />
       {where({
         value: draft.location,
-        error: locationError(errorOf),
+        error: locationError(errors.errorOf),
         onChange: (location) => {
           keep({ ...draft, location });
         },
       })}
-      {byEmail && (
-        <SenderFields
-          value={draft}
-          errorOf={errorOf}
-          onChange={(changes) => {
-            keep({ ...draft, ...changes });
-          }}
-        />
-      )}
-      <p className="note">
-        <Trans>
-          Dit is geen zienswijze of bezwaar. Die dient u in via{' '}
-          <a href="https://www.officielebekendmakingen.nl">officielebekendmakingen.nl</a>. Uw
-          voorstel en uw naam komen op deze site te staan.
-        </Trans>
-      </p>
-      <div className="stack stack--tight">
-        <div>
-          <Button type="submit" variant="primary" aria-disabled={submission.isPending}>
-            {submission.isPending ? (
-              <Trans>Bezig met versturen…</Trans>
-            ) : (
-              <Trans>Verstuur uw voorstel</Trans>
-            )}
-          </Button>
-        </div>
-        {loginFirst &&
-          (byEmail ? (
-            <MailNote
-              onLogin={() => {
-                login(loginFirst);
-              }}
-            />
-          ) : (
-            <LoginNote problem={loginFirst} />
-          ))}
-      </div>
-    </form>
+    </SubmissionForm>
   );
 }

@@ -1,34 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api, type Schemas } from '@/api/client';
 import { lengths } from '@/api/generated/lengths';
 import { idempotencyKey } from '@/api/idempotency';
 import { markdownHint } from '@/api/markdownHint';
-import { type LoginProblem, loginFor, loginProblemOf } from '@/api/login';
-import { slugOf } from '@/api/problems';
+import type { LoginProblem } from '@/api/login';
 import { useFormErrors } from '@/api/useFormErrors';
 import { fieldId } from '@/lib/fieldId';
-import { leaveFor } from '@/lib/leave';
 import { useKept } from '@/lib/useKept';
-import { Alert } from '@/ui/Alert';
-import { Button } from '@/ui/Button';
 import { RadioField } from '@/ui/ChoiceField';
-import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextArea } from '@/ui/TextField';
-import { LoginNote } from './LoginNote';
 import { type AsksWhere, locationError, locationFields } from './location';
 import { stanceExplanations, stanceNames, stances } from './stances';
-import { MailNote, type Sender, SenderFields, senderOf, useSenderFields } from './SenderFields';
-import { SubmissionProblem } from './SubmissionProblem';
+import { senderOf, useSenderFields } from './SenderFields';
+import { SubmissionForm, type Unsent, useLoginToSend } from './SubmissionForm';
 
-interface Draft extends Sender {
+interface Draft extends Unsent {
   stance?: Schemas['Stance'];
-  text: string;
-  location?: Schemas['NewLocation'] | undefined;
-  /** Whether the person left for the login with this text. */
-  leftForLogin?: boolean;
 }
 
 /**
@@ -62,19 +51,13 @@ export function ReactForm({
   onMailed: (email: string) => void;
 }) {
   const { t, i18n } = useLingui();
-  const { href } = useLocation();
   const queryClient = useQueryClient();
   const name = `reaction:${decisionPointId}`;
   const [kept, keep, drop] = useKept<Draft>(name);
   const draft = kept ?? { text: '' };
-  const login = (problem: LoginProblem) => {
+  const { login, onError } = useLoginToSend(loginFirst, () => {
     keep({ ...draft, leftForLogin: true });
-    leaveFor(loginFor(problem, href));
-  };
-  const onError = (error: unknown) => {
-    const problem = loginProblemOf(slugOf(error));
-    if (problem) login(loginFirst ?? problem);
-  };
+  });
   const direct = api.useMutation('post', '/consultations/{slug}/reactions', {
     onSuccess: (submitted) => {
       drop();
@@ -90,7 +73,7 @@ export function ReactForm({
     onError,
   });
   const submission = byEmail ? mailed : direct;
-  const { errorOf, summary } = useFormErrors(submission.error, {
+  const errors = useFormErrors(submission.error, {
     '/stance': { label: t`Wat vindt u?` },
     '/text': { label: t`Waarom vindt u dat?`, length: lengths.NewReaction.text },
     ...locationFields(t`Plek`),
@@ -115,39 +98,32 @@ export function ReactForm({
   };
 
   return (
-    <form
-      className="form panel"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!submission.isPending) submit();
+    <SubmissionForm
+      draft={draft}
+      onSender={(changes) => {
+        keep({ ...draft, ...changes });
       }}
+      submission={submission}
+      errors={errors}
+      loginFirst={loginFirst}
+      byEmail={byEmail}
+      onLogin={login}
+      failed={t`Uw reactie is niet verstuurd`}
+      explain={explain}
+      note={
+        <Trans>
+          Dit is geen zienswijze of bezwaar. Die dient u in via{' '}
+          <a href="https://www.officielebekendmakingen.nl">officielebekendmakingen.nl</a>. Uw
+          reactie en uw naam komen op deze site te staan.
+        </Trans>
+      }
+      send={t`Verstuur uw reactie`}
+      onSubmit={submit}
     >
-      {draft.leftForLogin && !loginFirst && submission.isIdle && (
-        <Alert tone="info" live="status" heading={t`U bent ingelogd`}>
-          <p>
-            <Trans>
-              Uw tekst is bewaard, maar nog niet verstuurd. Controleer hem en verstuur hem.
-            </Trans>
-          </p>
-        </Alert>
-      )}
-      {summary.length > 0 ? (
-        <ErrorSummary key={submission.submittedAt} errors={summary} />
-      ) : (
-        submission.error && (
-          <SubmissionProblem
-            key={submission.submittedAt}
-            heading={t`Uw reactie is niet verstuurd`}
-            error={submission.error}
-            explain={explain}
-          />
-        )
-      )}
       <RadioField
         id={fieldId('/stance')}
         label={t`Wat vindt u?`}
-        error={errorOf('/stance')}
+        error={errors.errorOf('/stance')}
         choices={stances.map((stance) => ({
           value: stance,
           label: t(stanceNames[stance]),
@@ -163,7 +139,7 @@ export function ReactForm({
         label={t`Waarom vindt u dat?`}
         hint={`${t`Schrijf geen medische of persoonlijke gegevens van uzelf of anderen.`} ${t(markdownHint)}`}
         rows={6}
-        error={errorOf('/text')}
+        error={errors.errorOf('/text')}
         value={draft.text}
         onChange={(text) => {
           keep({ ...draft, text });
@@ -171,48 +147,11 @@ export function ReactForm({
       />
       {where({
         value: draft.location,
-        error: locationError(errorOf),
+        error: locationError(errors.errorOf),
         onChange: (location) => {
           keep({ ...draft, location });
         },
       })}
-      {byEmail && (
-        <SenderFields
-          value={draft}
-          errorOf={errorOf}
-          onChange={(changes) => {
-            keep({ ...draft, ...changes });
-          }}
-        />
-      )}
-      <p className="note">
-        <Trans>
-          Dit is geen zienswijze of bezwaar. Die dient u in via{' '}
-          <a href="https://www.officielebekendmakingen.nl">officielebekendmakingen.nl</a>. Uw
-          reactie en uw naam komen op deze site te staan.
-        </Trans>
-      </p>
-      <div className="stack stack--tight">
-        <div>
-          <Button type="submit" variant="primary" aria-disabled={submission.isPending}>
-            {submission.isPending ? (
-              <Trans>Bezig met versturen…</Trans>
-            ) : (
-              <Trans>Verstuur uw reactie</Trans>
-            )}
-          </Button>
-        </div>
-        {loginFirst &&
-          (byEmail ? (
-            <MailNote
-              onLogin={() => {
-                login(loginFirst);
-              }}
-            />
-          ) : (
-            <LoginNote problem={loginFirst} />
-          ))}
-      </div>
-    </form>
+    </SubmissionForm>
   );
 }

@@ -1,11 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { client } from '@/api/client';
 import { failureSentence } from '@/api/problems';
-import { Alert } from '@/ui/Alert';
-import { Button } from '@/ui/Button';
-import '@/ui/dialog.css';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
 
 /**
  * What erasing does, and doing it after a second question.
@@ -14,7 +11,6 @@ import '@/ui/dialog.css';
  */
 export function EraseAccount({ onErased }: { onErased: () => void }) {
   const { t } = useLingui();
-  const dialog = useRef<HTMLDialogElement>(null);
   const erase = useMutation({
     mutationFn: async () => {
       const { error } = await client.PUT('/account/erasure', {
@@ -48,40 +44,17 @@ export function EraseAccount({ onErased }: { onErased: () => void }) {
       <p>
         <Trans>U kunt dit niet terugdraaien. Download daarom eerst uw gegevens.</Trans>
       </p>
-      <div>
-        <Button variant="secondary" onClick={() => dialog.current?.showModal()}>
-          <Trans>Verwijder mijn account</Trans>
-        </Button>
-      </div>
-      <dialog ref={dialog} className="dialog" aria-labelledby="zeker" aria-describedby="gevolg">
-        <div className="stack">
-          <h2 id="zeker" className="utrecht-heading-3">
-            <Trans>Weet u het zeker?</Trans>
-          </h2>
-          <p id="gevolg">
-            <Trans>Uw account en al uw teksten worden gewist. Dat is voor altijd.</Trans>
-          </p>
-          {erase.error && (
-            <Alert tone="error" live="alert">
-              <p>{t(failureSentence(erase.error))}</p>
-            </Alert>
-          )}
-          <div className="dialog__buttons">
-            <Button variant="primary" onClick={() => dialog.current?.close()}>
-              <Trans>Nee, ga terug</Trans>
-            </Button>
-            <Button
-              variant="secondary"
-              aria-disabled={erase.isPending}
-              onClick={() => {
-                if (!erase.isPending) erase.mutate();
-              }}
-            >
-              <Trans>Ja, verwijder alles</Trans>
-            </Button>
-          </div>
-        </div>
-      </dialog>
+      <ConfirmDialog
+        act={t`Verwijder mijn account`}
+        confirm={t`Ja, verwijder alles`}
+        isPending={erase.isPending}
+        failure={erase.error ? t(failureSentence(erase.error)) : undefined}
+        onConfirm={() => {
+          erase.mutate();
+        }}
+      >
+        <Trans>Uw account en al uw teksten worden gewist. Dat is voor altijd.</Trans>
+      </ConfirmDialog>
     </section>
   );
 }
