@@ -1,17 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createFileRoute, Link, useLocation } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import type { Schemas } from '@/api/client';
 import { usePages } from '@/api/pages';
-import { problemSentence } from '@/api/problems';
+import { Refused } from '@/features/account/Refused';
 import { themesQuery, worklistQuery } from '@/features/answer/queries';
 import { consultationActionsQuery, consultationQuery } from '@/features/consultation/queries';
 import { DecisionForm, type FixedFields as Fields } from '@/features/decision/DecisionForm';
 import { DraftViolations } from '@/features/drafting/draftFields';
 import { draftLabels } from '@/features/drafting/draftLabels';
 import { FixedFields } from '@/features/drafting/DraftPointFields';
-import { loginPath, paths } from '@/lib/paths';
-import { Alert } from '@/ui/Alert';
+import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 
@@ -67,7 +66,9 @@ function DecidePage() {
       {points.length > 0 ? (
         <Deciding consultation={consultation} points={points} />
       ) : (
-        <Refused actions={actions} />
+        <Refused problem={problemOfDeciding(actions)}>
+          <Trans>U kunt hier nu geen besluit publiceren.</Trans>
+        </Refused>
       )}
     </div>
   );
@@ -106,24 +107,8 @@ function Deciding({
   );
 }
 
-/** Why nothing can be decided now. */
-function Refused({ actions }: { actions: Schemas['ActionView'][] }) {
-  const { t } = useLingui();
-  const { href } = useLocation();
+/** The problem of the first step to a decision that is not possible now. */
+function problemOfDeciding(actions: Schemas['ActionView'][]): string | undefined {
   const refusals = actions.filter(({ action }) => action === 'decide' || action === 'amend');
-  const problem = refusals.find(({ allowed }) => !allowed)?.problem;
-  return (
-    <Alert tone="info">
-      <p>
-        <Trans>U kunt hier nu geen besluit publiceren.</Trans> {t(problemSentence(problem))}
-      </p>
-      {problem === 'unauthorized' && (
-        <p>
-          <a href={loginPath(href)}>
-            <Trans>Inloggen</Trans>
-          </a>
-        </p>
-      )}
-    </Alert>
-  );
+  return refusals.find(({ allowed }) => !allowed)?.problem;
 }

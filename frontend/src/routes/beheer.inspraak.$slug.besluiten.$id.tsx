@@ -1,12 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createFileRoute, Link, useLocation } from '@tanstack/react-router';
-import { problemSentence } from '@/api/problems';
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { Refused } from '@/features/account/Refused';
 import { commitmentsQuery, decisionActionsQuery } from '@/features/commitment/queries';
 import { TendedCommitments } from '@/features/commitment/TendedCommitments';
 import { decisionQuery } from '@/features/decision/queries';
-import { loginPath, paths } from '@/lib/paths';
-import { Alert } from '@/ui/Alert';
+import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 
@@ -50,22 +49,5 @@ function CommitPage() {
         <Refused problem={commit?.problem} />
       )}
     </div>
-  );
-}
-
-function Refused({ problem }: { problem: string | undefined }) {
-  const { t } = useLingui();
-  const { href } = useLocation();
-  return (
-    <Alert tone="info">
-      <p>{t(problemSentence(problem))}</p>
-      {problem === 'unauthorized' && (
-        <p>
-          <a href={loginPath(href)}>
-            <Trans>Inloggen</Trans>
-          </a>
-        </p>
-      )}
-    </Alert>
   );
 }

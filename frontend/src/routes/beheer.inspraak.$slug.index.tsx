@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createFileRoute, Link, useLocation } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import type { Schemas } from '@/api/client';
-import { problemSentence } from '@/api/problems';
 import type { Violation } from '@/api/violations';
+import { Refused } from '@/features/account/Refused';
 import { FieldLabels } from '@/features/amending/ActForm';
 import { AnswerChallenge } from '@/features/amending/AnswerChallenge';
 import { ConsultationActs } from '@/features/amending/ConsultationActs';
@@ -19,8 +19,7 @@ import { DraftPhases } from '@/features/drafting/DraftPhases';
 import { DraftViolations } from '@/features/drafting/draftFields';
 import { PointFields } from '@/features/drafting/DraftPoints';
 import { municipalityQuery } from '@/features/municipality/queries';
-import { loginPath, paths } from '@/lib/paths';
-import { Alert } from '@/ui/Alert';
+import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 
@@ -57,23 +56,6 @@ function phaseFields(
     <DraftViolations value={violations}>
       <DraftPhases phases={phases} onChange={onChange} />
     </DraftViolations>
-  );
-}
-
-function NotAllowed({ problem }: { problem: string | undefined }) {
-  const { t } = useLingui();
-  const { href } = useLocation();
-  return (
-    <Alert tone="info">
-      <p>{t(problemSentence(problem))}</p>
-      {problem === 'unauthorized' && (
-        <p>
-          <a href={loginPath(href)}>
-            <Trans>Inloggen</Trans>
-          </a>
-        </p>
-      )}
-    </Alert>
   );
 }
 
@@ -120,7 +102,7 @@ function AmendPage() {
       </div>
       <FieldLabels value={labelOf}>
         <div className="stack stack--loose">
-          {amend?.allowed !== true && <NotAllowed problem={amend?.problem} />}
+          {amend?.allowed !== true && <Refused problem={amend?.problem} />}
           {may('propose-on-behalf', card.points.find(({ open }) => open)?.id) && (
             <p>
               <Link {...paths.onBehalf(slug)}>

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createFileRoute, Link, useLocation } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Refused } from '@/features/account/Refused';
 import { consultationActionsQuery, consultationQuery } from '@/features/consultation/queries';
 import { EnteredOnBehalf } from '@/features/contribution/EnteredOnBehalf';
 import { type Entered, OnBehalfForm } from '@/features/contribution/OnBehalfForm';
-import { OnBehalfRefused } from '@/features/contribution/OnBehalfRefused';
 import { LocationField } from '@/features/place/LocationField';
 import { paths } from '@/lib/paths';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -23,7 +23,6 @@ export const Route = createFileRoute('/beheer/inspraak/$slug/namens')({
 function OnBehalfPage() {
   const { t } = useLingui();
   const { slug } = Route.useParams();
-  const { href } = useLocation();
   const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
   const { actions } = useSuspenseQuery(consultationActionsQuery(slug)).data;
   const [entered, setEntered] = useState<Entered>();
@@ -64,10 +63,7 @@ function OnBehalfPage() {
           onEntered={setEntered}
         />
       ) : (
-        <OnBehalfRefused
-          problem={actions.find(({ action }) => action === 'propose-on-behalf')?.problem}
-          returnTo={href}
-        />
+        <Refused problem={actions.find(({ action }) => action === 'propose-on-behalf')?.problem} />
       )}
     </div>
   );

@@ -69,12 +69,6 @@ public class AnswerCommitmentResource {
                 key,
                 "commitmentMake " + id,
                 request,
-                () -> {
-                    Commitment commitment = Commitment.from(answers.require(id), request, clock);
-                    commitments.add(commitment);
-                    return new Retries.Created(
-                            Api.ROOT + "/commitments/" + commitment.id(),
-                            commitments.view(commitment));
-                });
+                () -> commitments.agree(Commitment.from(answers.require(id), request, clock)));
     }
 }

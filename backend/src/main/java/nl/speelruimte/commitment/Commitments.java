@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.speelruimte.account.Retries;
 import nl.speelruimte.register.Register;
+import nl.speelruimte.shared.Api;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.PlatformClock;
@@ -28,6 +30,12 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         this.register = register;
         this.clock = clock;
         this.sources = sources;
+    }
+
+    /** Keeps a new commitment, enters it in the register and tells where it stands. */
+    Retries.Created agree(Commitment commitment) {
+        add(commitment);
+        return new Retries.Created(Api.ROOT + "/commitments/" + commitment.id(), view(commitment));
     }
 
     /** Keeps a new commitment, and enters it in the register. */

@@ -75,13 +75,7 @@ public class DecisionCommitmentResource {
                 key,
                 "commitmentMakeFromDecision " + id,
                 request,
-                () -> {
-                    Commitment commitment = Commitment.from(decisions.require(id), request, clock);
-                    commitments.add(commitment);
-                    return new Retries.Created(
-                            Api.ROOT + "/commitments/" + commitment.id(),
-                            commitments.view(commitment));
-                });
+                () -> commitments.agree(Commitment.from(decisions.require(id), request, clock)));
     }
 
     @GET
