@@ -124,10 +124,10 @@ public class Acts {
             entry.fact("phases", RegisterFacts.phases(consultation));
         }
         if (act.kind() == ActKind.OFFICIAL_CHANGED) {
-            entry.text("function", consultation.officialFunction());
+            entry.text("function", consultation.people().officialFunction());
         }
         if (act.kind() == ActKind.PORTFOLIO_HOLDER_CHANGED) {
-            entry.text("function", consultation.portfolioHolder().function());
+            entry.text("function", consultation.people().portfolioHolder().function());
         }
         consultation
                 .card()

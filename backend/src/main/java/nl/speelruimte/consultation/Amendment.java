@@ -236,10 +236,10 @@ public final class Amendment {
     ConsultationAct takeOver(Person official, String function, @Nullable String contact) {
         require(consultation.leftBehind());
         requireChange(
-                !official.id().equals(consultation.official().id())
-                        || !function.equals(consultation.officialFunction())
-                        || !Objects.equals(contact, consultation.officialContact()));
-        consultation.handTo(official, function, contact, today);
+                !official.id().equals(consultation.people().official().id())
+                        || !function.equals(consultation.people().officialFunction())
+                        || !Objects.equals(contact, consultation.people().officialContact()));
+        consultation.people().change(official, function, contact, today);
         return done(ActKind.OFFICIAL_CHANGED, false);
     }
 
@@ -250,8 +250,8 @@ public final class Amendment {
      */
     ConsultationAct giveTo(PortfolioHolder holder) {
         require(consultation.leftBehind());
-        requireChange(!holder.id().equals(consultation.portfolioHolder().id()));
-        consultation.handTo(holder, today);
+        requireChange(!holder.id().equals(consultation.people().portfolioHolder().id()));
+        consultation.people().change(holder, today);
         return done(ActKind.PORTFOLIO_HOLDER_CHANGED, false);
     }
 

@@ -24,7 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.account.Person;
-import nl.speelruimte.municipality.PortfolioHolder;
 import nl.speelruimte.municipality.Topic;
 import nl.speelruimte.place.Place;
 import nl.speelruimte.shared.Ids;
@@ -33,7 +32,6 @@ import nl.speelruimte.shared.ProblemType;
 import nl.speelruimte.shared.Refusal;
 import nl.speelruimte.shared.Violation;
 import org.hibernate.annotations.DynamicUpdate;
-import org.jspecify.annotations.Nullable;
 
 /** A dated process about one matter, published with its Speelruimte card. */
 @Entity
@@ -86,20 +84,10 @@ public class Consultation {
     @AttributeOverride(name = "updateRhythm", column = @Column(name = "promise_update_rhythm"))
     private Promise promise;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Person official;
-
-    private String officialFunction;
-    private String officialContact;
-    private LocalDate officialSince;
+    @Embedded private AnsweringPeople people;
 
     @Enumerated(EnumType.STRING)
     private Access access;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private PortfolioHolder portfolioHolder;
-
-    private LocalDate portfolioHolderSince;
 
     @ElementCollection
     @CollectionTable(name = "consultation_phase")
@@ -146,10 +134,13 @@ public class Consultation {
         consultation.purpose = purpose;
         consultation.topic = references.topic();
         consultation.places.addAll(references.places());
-        consultation.portfolioHolder = references.holder();
-        consultation.portfolioHolderSince = clock.today();
-        consultation.official = official;
-        consultation.officialSince = clock.today();
+        consultation.people =
+                new AnsweringPeople(
+                        official,
+                        draft.officialFunction(),
+                        draft.officialContact(),
+                        references.holder(),
+                        clock.today());
         consultation.publishedAt = clock.now();
         consultation.take(draft);
         return consultation;
@@ -163,8 +154,6 @@ public class Consultation {
         intention = draft.intention();
         impact = draft.impact();
         promise = draft.promise();
-        officialFunction = draft.officialFunction();
-        officialContact = draft.officialContact();
         access = Objects.requireNonNullElse(draft.access(), Access.LOGIN);
         card = new SpeelruimteCard(this, draft.points(), publishedAt);
         plan(draft.phases().stream().map(p -> new PhaseStart(p.phase(), p.firstDate())).toList());
@@ -238,21 +227,6 @@ public class Consultation {
 
     void reschedule(Timeline timeline) {
         plan(timeline.starts());
-    }
-
-    /** Gives it another official, or the same another function or contact. */
-    void handTo(Person next, String function, String contact, LocalDate today) {
-        if (!next.id().equals(official.id())) {
-            officialSince = today;
-        }
-        official = next;
-        officialFunction = function;
-        officialContact = contact;
-    }
-
-    void handTo(PortfolioHolder next, LocalDate today) {
-        portfolioHolder = next;
-        portfolioHolderSince = today;
     }
 
     void withdraw() {
@@ -386,37 +360,14 @@ public class Consultation {
         return promise;
     }
 
-    Person official() {
-        return official;
+    /** Who answers for it by name. */
+    public AnsweringPeople people() {
+        return people;
     }
 
-    String officialFunction() {
-        return officialFunction;
-    }
-
-    /** How to reach that function, null where as the municipality. */
-    @Nullable String officialContact() {
-        return officialContact;
-    }
-
-    /** First day on which the official answered for it. */
-    LocalDate officialSince() {
-        return officialSince;
-    }
-
-    /** First day on which the portfolio holder answered for it. */
-    LocalDate portfolioHolderSince() {
-        return portfolioHolderSince;
-    }
-
-    /** How who contributes shows who she is. */
+    /** How who takes part shows who she is. */
     public Access access() {
         return access;
-    }
-
-    /** The administrator who answers for it. */
-    public PortfolioHolder portfolioHolder() {
-        return portfolioHolder;
     }
 
     LocalDate participationStartDate() {

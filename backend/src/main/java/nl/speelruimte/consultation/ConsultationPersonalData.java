@@ -30,8 +30,8 @@ class ConsultationPersonalData implements HoldsPersonalData {
 
     @Override
     public List<AnsweredFor> export(UUID person) {
-        return consultations.find("official.id", person).stream()
-                .map(c -> new AnsweredFor(c.slug(), c.officialFunction(), c.publishedAt()))
+        return consultations.find("people.official.id", person).stream()
+                .map(c -> new AnsweredFor(c.slug(), c.people().officialFunction(), c.publishedAt()))
                 .toList();
     }
 
@@ -46,7 +46,7 @@ class ConsultationPersonalData implements HoldsPersonalData {
         List<String> running =
                 consultations
                         .find(
-                                "official.id = ?1 and state = ?2 order by id",
+                                "people.official.id = ?1 and state = ?2 order by id",
                                 person,
                                 ConsultationState.PUBLISHED)
                         .stream()

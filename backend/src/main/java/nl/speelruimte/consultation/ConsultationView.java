@@ -67,19 +67,19 @@ public record ConsultationView(
         /** The official who answers for a consultation. */
         public static NamedPerson officialOf(Consultation consultation) {
             return new NamedPerson(
-                    consultation.official().displayName(),
-                    consultation.officialFunction(),
-                    consultation.officialContact(),
-                    consultation.officialSince());
+                    consultation.people().official().displayName(),
+                    consultation.people().officialFunction(),
+                    consultation.people().officialContact(),
+                    consultation.people().officialSince());
         }
 
         /** The administrator who answers for a consultation. */
         public static NamedPerson portfolioHolderOf(Consultation consultation) {
             return new NamedPerson(
-                    consultation.portfolioHolder().name(),
-                    consultation.portfolioHolder().function(),
-                    consultation.portfolioHolder().contact(),
-                    consultation.portfolioHolderSince());
+                    consultation.people().portfolioHolder().name(),
+                    consultation.people().portfolioHolder().function(),
+                    consultation.people().portfolioHolder().contact(),
+                    consultation.people().portfolioHolderSince());
         }
     }
 

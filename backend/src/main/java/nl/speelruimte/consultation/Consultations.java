@@ -69,8 +69,8 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
     public Optional<String> lastFunctionOf(Person official) {
         return getEntityManager()
                 .createQuery(
-                        "select officialFunction from Consultation where official = :official"
-                                + " order by id desc",
+                        "select people.officialFunction from Consultation"
+                                + " where people.official = :official order by id desc",
                         String.class)
                 .setParameter("official", official)
                 .setMaxResults(1)
@@ -96,7 +96,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
         return find(
                         """
                         from Consultation c
-                        join fetch c.topic join fetch c.official join fetch c.portfolioHolder
+                        join fetch c.topic join fetch c.people.official join fetch c.people.portfolioHolder
                         join fetch c.card.points
                         where c.slug = ?1
                         """,

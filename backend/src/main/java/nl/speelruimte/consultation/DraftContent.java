@@ -23,7 +23,7 @@ import nl.speelruimte.shared.Contact;
  * @param officialFunction function of the official who publishes, as residents read it
  * @param officialContact e-mail address or telephone number of that function, absent where that of
  *     the municipality is meant
- * @param access how who contributes shows who she is; {@code LOGIN} where nothing was chosen
+ * @param access how who takes part shows who she is; {@code LOGIN} where nothing was chosen
  */
 public record DraftContent(
         @NotNull ConsultationKind kind,

@@ -79,7 +79,7 @@ public class Decision {
         if (written.deviationStatement() != null) {
             this.deviation =
                     new DeviationStatement(
-                            written.deviationStatement(), consultation.portfolioHolder());
+                            written.deviationStatement(), consultation.people().portfolioHolder());
         } else if (followsInput != null && followsInput.needsStatement(influenceLevel)) {
             throw Refusal.of(
                     ProblemType.DEVIATION_STATEMENT_MISSING,
