@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProposalResource {
 
     private final Proposals proposals;
-    private final OwnContributions own;
+    private final AuthorActs own;
     private final Supports supports;
     private final CurrentPerson currentPerson;
     private final PlatformClock clock;
@@ -46,7 +46,7 @@ public class ProposalResource {
     @Inject
     public ProposalResource(
             Proposals proposals,
-            OwnContributions own,
+            AuthorActs own,
             Supports supports,
             CurrentPerson currentPerson,
             PlatformClock clock) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What authors do with what they brought in: they change it, or take it back. */
 @ApplicationScoped
-class OwnContributions {
+class AuthorActs {
 
     private final Contributions contributions;
     private final FormerVersions versions;
@@ -31,7 +31,7 @@ class OwnContributions {
     private final PlatformClock clock;
 
     @Inject
-    OwnContributions(
+    AuthorActs(
             Contributions contributions,
             FormerVersions versions,
             AnsweredContributions answered,
