@@ -37,8 +37,8 @@ export class Part {
   }
 
   /** Opens what is folded behind a line. */
-  unfold(line: string): Promise<void> {
-    return this.act(`unfolds ${line}`, () =>
+  unfold(line: Name): Promise<void> {
+    return this.act(`unfolds ${String(line)}`, () =>
       this.#root.getByText(this.#language(line), { exact: true }).click(),
     );
   }

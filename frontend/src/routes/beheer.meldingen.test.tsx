@@ -33,6 +33,15 @@ describe('the page with what people reported', () => {
     });
   });
 
+  it('says of a withdrawn text that its author took it back', async () => {
+    answer('get', '/reported-texts', {
+      items: [{ ...reportedText, title: '', text: '', withdrawnAt: '2026-11-22T09:00:00Z' }],
+    });
+    openPage('/beheer/meldingen');
+    expect(await screen.findByText(/heeft het ingetrokken op 22 november 2026/)).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Voorstel' })).toBeVisible();
+  });
+
   it('leaves a text', async () => {
     const { user } = openPage('/beheer/meldingen');
     const kept = answer('put', '/reported-texts/{id}/keeping', undefined);

@@ -13,7 +13,6 @@ import { NotAnObjection } from '@/features/contribution/NotAnObjection';
 import { OwnContribution } from '@/features/contribution/OwnContribution';
 import { reactionQuery } from '@/features/contribution/queries';
 import { StancePill } from '@/features/contribution/StancePill';
-import { Withdrawn } from '@/features/contribution/Withdrawn';
 import { OwnHiddenText } from '@/features/moderation/OwnHiddenText';
 import { ReportText } from '@/features/moderation/ReportText';
 import { municipalityQuery } from '@/features/municipality/queries';
@@ -28,6 +27,7 @@ import { Dutch } from '@/ui/Dutch';
 import { HiddenText } from '@/ui/HiddenText';
 import { Markdown } from '@/ui/Markdown';
 import { PageTitle } from '@/ui/PageTitle';
+import { Withdrawn } from '@/ui/Withdrawn';
 
 export const Route = createFileRoute('/inspraak/$slug/reacties/$id')({
   loader: async ({ context: { queryClient }, params: { id } }) => {
@@ -94,7 +94,9 @@ function ReactionPage() {
             <Markdown html={reaction.html} />
           )}
         </div>
-        {changedAt !== undefined && <FormerVersions id={id} changedAt={changedAt} />}
+        {changedAt !== undefined && !hidden && withdrawnAt === undefined && (
+          <FormerVersions id={id} changedAt={changedAt} />
+        )}
         <ShownLocation location={reaction.location} />
         {person && (
           <OwnContribution

@@ -59,6 +59,16 @@ describe('the page with my data', () => {
     expect(hidden.getByRole('link', { name: 'inspraak@waterrijk.example' })).toBeVisible();
   });
 
+  it('says of what one withdrew that it is gone, and why it was hidden before', async () => {
+    loggedIn();
+    answer('get', '/account/hidden-texts', {
+      items: [{ ...hiddenText, title: '', text: '', withdrawnAt: '2026-11-22T09:00:00Z' }],
+    });
+    openPage('/mijn-gegevens');
+    expect(await screen.findByText('U hebt dit ingetrokken op 22 november 2026.')).toBeVisible();
+    expect(screen.getByText('De tekst beledigt iemand.')).toBeVisible();
+  });
+
   it('ends with a page that needs no login', async () => {
     openPage('/mijn-gegevens?gewist=ja');
     expect(await screen.findByRole('heading', { name: 'Uw account is verwijderd' })).toBeVisible();

@@ -71,7 +71,8 @@ describe('the page with what I brought in', () => {
   });
 
   it('says of what was withdrawn that no answer comes', async () => {
-    mine({ ...waiting, standing: 'WITHDRAWN' });
+    mine({ ...waiting, title: '', standing: 'WITHDRAWN' });
+    expect(await screen.findByRole('link', { name: 'Ingetrokken voorstel' })).toBeVisible();
     expect(await screen.findByText(/U krijgt er geen antwoord op/)).toBeVisible();
     expect(screen.queryByText(/U krijgt uiterlijk/)).toBeNull();
   });

@@ -2314,6 +2314,7 @@ export interface components {
             text: string;
             consultationSlug: string;
             contributionId: components["schemas"]["Uuid"];
+            withdrawnAt?: components["schemas"]["Instant"];
             hidden: components["schemas"]["Hiding"];
         };
         Hiding: {
@@ -2946,6 +2947,7 @@ export interface components {
             reportCount: number;
             reportedAt: components["schemas"]["Instant"];
             reports: components["schemas"]["ReportView"][];
+            withdrawnAt?: components["schemas"]["Instant"];
             hidden?: components["schemas"]["Hiding"];
             steps: components["schemas"]["ModerationStep"][];
         };

@@ -50,12 +50,20 @@ export function OwnContributionList() {
 }
 
 /** The way to it, and there to all that became of it; a reaction has no title of its own. */
-function OwnLink({ own: { id, title, consultationSlug, decisionPointTitle } }: { own: Own }) {
-  return title === undefined ? (
-    <Link {...paths.reaction(consultationSlug, id)}>
-      <Trans>
-        Reactie op: <Dutch>{decisionPointTitle}</Dutch>
-      </Trans>
+function OwnLink({ own }: { own: Own }) {
+  const { id, title, standing, consultationSlug, decisionPointTitle } = own;
+  if (title === undefined) {
+    return (
+      <Link {...paths.reaction(consultationSlug, id)}>
+        <Trans>
+          Reactie op: <Dutch>{decisionPointTitle}</Dutch>
+        </Trans>
+      </Link>
+    );
+  }
+  return standing === 'WITHDRAWN' ? (
+    <Link {...paths.proposal(consultationSlug, id)}>
+      <Trans>Ingetrokken voorstel</Trans>
     </Link>
   ) : (
     <Link {...paths.proposal(consultationSlug, id)} lang="nl">

@@ -100,10 +100,12 @@ describe('what one wrote oneself', () => {
       title: '',
       text: '',
       html: '',
+      changedAt: '2026-11-01T10:10:00Z',
       withdrawnAt: '2026-11-02T10:00:00Z',
     });
     openPage(address);
     expect(await screen.findByRole('heading', { name: 'Ingetrokken voorstel' })).toBeVisible();
     expect(screen.getByText(/heeft het ingetrokken op/)).toBeVisible();
+    expect(screen.queryByText(/Lees wat er eerst stond/)).toBeNull();
   });
 });

@@ -9,9 +9,9 @@ import { paths } from '@/lib/paths';
 import { Dutch } from '@/ui/Dutch';
 import { HiddenText } from '@/ui/HiddenText';
 import { LoadMore } from '@/ui/LoadMore';
+import { Withdrawn } from '@/ui/Withdrawn';
 import { proposalsQuery } from './queries';
 import { standInTitle } from './standIns';
-import { Withdrawn } from './Withdrawn';
 
 /** The value of `sorteer` in the address; without it, the newest come first. */
 export type Sort = 'steun';

@@ -8,10 +8,10 @@ import { paths } from '@/lib/paths';
 import { HiddenText } from '@/ui/HiddenText';
 import { Markdown } from '@/ui/Markdown';
 import { PageTitle } from '@/ui/PageTitle';
+import { Withdrawn } from '@/ui/Withdrawn';
 import { CameIn } from './CameIn';
 import { FormerVersions } from './FormerVersions';
 import { standInTitle } from './standIns';
-import { Withdrawn } from './Withdrawn';
 
 /**
  * Who proposed what, on which point.
@@ -87,7 +87,9 @@ export function ProposalText({
           <Markdown html={proposal.html} />
         )}
       </div>
-      {changedAt !== undefined && <FormerVersions id={proposal.id} changedAt={changedAt} />}
+      {changedAt !== undefined && !hidden && withdrawnAt === undefined && (
+        <FormerVersions id={proposal.id} changedAt={changedAt} />
+      )}
       <p className="note">
         <Link {...paths.register({ over: proposal.id })}>
           <Trans>Controleer dit in het beslisregister</Trans>

@@ -10,10 +10,10 @@ import { paths } from '@/lib/paths';
 import { Dutch } from '@/ui/Dutch';
 import { HiddenText } from '@/ui/HiddenText';
 import { LoadMore } from '@/ui/LoadMore';
+import { Withdrawn } from '@/ui/Withdrawn';
 import { reactionCountsQuery, reactionsQuery } from './queries';
 import { StancePill } from './StancePill';
 import { stanceNames, stances } from './stances';
-import { Withdrawn } from './Withdrawn';
 
 /** How many agree, are concerned or object, on one point or on all, as links that filter the list. */
 export function StanceCounts({ slug, pointId }: { slug: string; pointId: string | undefined }) {

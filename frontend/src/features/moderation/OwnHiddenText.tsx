@@ -1,10 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Schemas } from '@/api/client';
+import { formatDay } from '@/lib/dates';
 import { hiddenTextsQuery } from './queries';
 
 /**
- * A hidden text for its author, who alone still reads it; nothing for anybody else.
+ * A hidden text for its author, who alone still reads it; nothing for anybody else, or where she took it back.
  *
  * @param email where she can say that she does not agree
  */
@@ -12,7 +13,7 @@ export function OwnHiddenText({ id, email }: { id: string; email: string }) {
   const own = useInfiniteQuery(hiddenTextsQuery())
     .data?.pages.flatMap(({ items }) => items)
     .find((text) => text.id === id);
-  if (!own) return null;
+  if (!own || own.withdrawnAt !== undefined) return null;
   return (
     <div className="panel stack stack--tight">
       <p>
@@ -26,8 +27,19 @@ export function OwnHiddenText({ id, email }: { id: string; email: string }) {
   );
 }
 
-/** What she wrote. */
-export function Written({ text: { title, text } }: { text: Schemas['HiddenTextView'] }) {
+/** What she wrote, or that she took it back. */
+export function Written({
+  text: { title, text, withdrawnAt },
+}: {
+  text: Schemas['HiddenTextView'];
+}) {
+  if (withdrawnAt !== undefined) {
+    return (
+      <p>
+        <Trans>U hebt dit ingetrokken op {formatDay(withdrawnAt)}.</Trans>
+      </p>
+    );
+  }
   return (
     <div className="written" lang="nl">
       {title !== undefined && (

@@ -10,6 +10,7 @@ import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { HiddenText } from '@/ui/HiddenText';
 import { LoadMore } from '@/ui/LoadMore';
+import { Withdrawn } from '@/ui/Withdrawn';
 import { JudgeText } from './JudgeText';
 import { reportedTextsQuery } from './queries';
 
@@ -54,7 +55,7 @@ export function ReportedList({ state }: { state: Schemas['ReportState'] }) {
 
 function Reported({ text }: { text: Schemas['ReportedTextView'] }) {
   const { t } = useLingui();
-  const { author, hidden, consultationSlug, contributionId } = text;
+  const { title = '', author, hidden, withdrawnAt, consultationSlug, contributionId } = text;
   const page =
     text.kind === 'REACTION'
       ? paths.reaction(consultationSlug, contributionId)
@@ -63,15 +64,19 @@ function Reported({ text }: { text: Schemas['ReportedTextView'] }) {
     <div className="stack stack--tight">
       <h2 className="utrecht-heading-4">
         {t(kinds[text.kind])}
-        {text.title !== undefined && (
+        {title !== '' && (
           <>
-            : <span lang="nl">{text.title}</span>
+            : <span lang="nl">{title}</span>
           </>
         )}
       </h2>
-      <p className="written" lang="nl">
-        {text.text}
-      </p>
+      {withdrawnAt !== undefined ? (
+        <Withdrawn day={formatDay(withdrawnAt)} />
+      ) : (
+        <p className="written" lang="nl">
+          {text.text}
+        </p>
+      )}
       <p className="row note">
         {author !== '' && <span>{author}</span>}
         <Link {...page} lang="nl">

@@ -33,10 +33,13 @@ cross join lateral (
 --   WITHDRAWN not answered, and its author took it back: it needs no answer
 --   ERASED    neither, and its author erased what was written: it needs no answer
 --   WAITING   none of these: it needs an answer
--- What was promised when it was answered counts, else what is promised now.
+-- What was promised when it was answered counts, else what is promised now. What its author took back reads
+-- empty: nobody sees it any more, those who answer neither.
 create view contribution_duty as
-select x.id, x.consultation_id, x.decision_point_id, x.author_id, x.kind, x.title, x.text,
-    x.support_count, x.submitted_at, x.hidden_at, x.withdrawn_at, t.theme_id, a.answer_id, a.answered_at,
+select x.id, x.consultation_id, x.decision_point_id, x.author_id, x.kind,
+    case when x.withdrawn_at is null then x.title when x.title is not null then '' end as title,
+    case when x.withdrawn_at is null then x.text else '' end as text,
+    x.support_count, x.submitted_at, x.hidden_at, t.theme_id, a.answer_id, a.answered_at,
     coalesce(a.due_date,
         contribution_due(x.received_on, c.term_start, c.term_days, c.collecting_end)) as due_date,
     case

@@ -14,7 +14,7 @@ select d.id, d.consultation_id, d.marker, d.title, d.unknown_expected_date,
 from decision_point d
 where d.withdrawn_at is null;
 
--- Contributions without what a moderator hid or an author erased.
+-- Contributions without what a moderator hid or an author took back or erased.
 create function figure_contribution()
 returns table (
     id uuid, consultation_id uuid, decision_point_id uuid, kind text, title text, standing text,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedVersion number of the version residents read, 0 before the first
  * @param themeId the theme it answers, absent where it answers one contribution
  * @param contributionId the one contribution it answers, absent where it answers a theme
- * @param title of the theme or contribution, absent where that has none
+ * @param title of the theme or contribution, absent where that has none, empty where its author
+ *     withdrew or erased it
  * @param waitingCount contributions that its publication would answer now
  */
 public record AnswerDraftView(

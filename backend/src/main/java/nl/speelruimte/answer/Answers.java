@@ -22,7 +22,9 @@ public class Answers implements PanacheRepositoryBase<Answer, UUID> {
     private static final String VIEWS =
             """
             select a.id, a.version, a.state, a.outcome, a.text, a.changed_at, a.published_version,
-                a.theme_id, a.contribution_id, coalesce(t.title, x.title) as title, w.waiting
+                a.theme_id, a.contribution_id, w.waiting,
+                case when x.withdrawn_at is null then coalesce(t.title, x.title)
+                    when x.title is not null then '' end as title
             from answer a
             left join theme t on t.id = a.theme_id
             left join contribution x on x.id = a.contribution_id

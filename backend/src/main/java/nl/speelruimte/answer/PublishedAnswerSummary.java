@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme title of the theme it answers, absent where it answers one contribution
  * @param contributionId the one contribution it answers, absent where it answers a theme
- * @param contributionTitle of that contribution, where it has one that is not hidden
+ * @param contributionTitle of that contribution, where it has one that everybody may read
  * @param text Markdown as the official typed it
  * @param html the text shown: the HTML that its Markdown makes, safe on a page
  * @param contributionCount how many contributions it answered

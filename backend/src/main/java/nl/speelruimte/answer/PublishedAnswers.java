@@ -105,7 +105,9 @@ class PublishedAnswers implements AnsweredContributions {
                 database.createNativeQuery(
                                 """
                                 select a.id, t.title as theme, a.contribution_id,
-                                    case when x.hidden_at is null then x.title end as contribution, v.outcome, v.text,
+                                    case when x.hidden_at is null and x.withdrawn_at is null
+                                        then x.title end as contribution,
+                                    v.outcome, v.text,
                                     (select count(*) from contribution_answer y
                                         where y.answer_id = a.id) as answered,
                                     v.number, v.published_at

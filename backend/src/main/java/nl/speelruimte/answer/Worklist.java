@@ -21,11 +21,7 @@ class Worklist {
 
     private static final String ROWS =
             """
-            select w.id, w.kind,
-                case when w.withdrawn_at is null then w.title
-                    when w.title is not null then '' end as title,
-                case when w.withdrawn_at is null then w.text else '' end as text,
-                 p.display_name, w.decision_point_id,
+            select w.id, w.kind, w.title, w.text, p.display_name, w.decision_point_id,
                 d.title as point, w.support_count, w.submitted_at, w.due_date,
                 w.standing = 'WAITING' and w.due_date < :today as overdue, w.standing,
                 w.hidden_at is not null as hidden,
@@ -90,8 +86,11 @@ class Worklist {
 
     private static final String WORDS =
             """
-            and to_tsvector('dutch', coalesce(w.title, '') || ' ' || w.text)
-                @@ websearch_to_tsquery('dutch', :words)
+            and w.id in (
+                select x.id from contribution x
+                where x.withdrawn_at is null
+                    and to_tsvector('dutch', coalesce(x.title, '') || ' ' || x.text)
+                        @@ websearch_to_tsquery('dutch', :words))
             """;
 
     private static String condition(WorklistFilter filter) {

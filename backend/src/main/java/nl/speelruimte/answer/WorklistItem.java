@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A contribution as an official sorts it.
  *
  * @param kind what it is, for example {@code PROPOSAL}
- * @param title absent where its kind has none
+ * @param title absent where its kind has none, empty where its author withdrew or erased it
  * @param text its words without the marks of Markdown, empty where its author withdrew or erased it
  * @param author display name, empty where the author erased the account
  * @param dueDate last day on which an answer is in time

@@ -55,7 +55,8 @@ class CommitmentSources {
                 database.createNativeQuery(
                                 """
                                 select s.contribution_id, x.kind,
-                                    case when x.hidden_at is null then x.title
+                                    case when x.hidden_at is null and x.withdrawn_at is null
+                                            then x.title
                                         when x.title is not null then '' end as title
                                 from commitment_source s
                                 join contribution x on x.id = s.contribution_id

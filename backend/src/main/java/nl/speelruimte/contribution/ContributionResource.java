@@ -41,11 +41,11 @@ public class ContributionResource {
 
     private final Contributions contributions;
     private final FormerVersions versions;
-    private final OwnContributions own;
+    private final AuthorActs own;
 
     @Inject
     public ContributionResource(
-            Contributions contributions, FormerVersions versions, OwnContributions own) {
+            Contributions contributions, FormerVersions versions, AuthorActs own) {
         this.contributions = contributions;
         this.versions = versions;
         this.own = own;

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProposalResource {
 
     private final Proposals proposals;
-    private final OwnContributions own;
+    private final AuthorActs own;
     private final Supports supports;
     private final Participants participants;
     private final CurrentPerson currentPerson;
@@ -47,7 +47,7 @@ public class ProposalResource {
     @Inject
     public ProposalResource(
             Proposals proposals,
-            OwnContributions own,
+            AuthorActs own,
             Supports supports,
             Participants participants,
             CurrentPerson currentPerson,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text Markdown as it was typed, empty where the author erased the account
  * @param html the text shown: the HTML that its Markdown makes, safe on a page
- * @param hidden absent where no moderator hid it; where one did, title and text are empty for all
- *     but the author
+ * @param hidden absent where no moderator hid it; where one did, title, text and location are empty
+ *     for all but the author
  * @param author display name, empty where the author erased the account
  * @param cardVersion number of the card version that the author saw
  * @param channel how it came in; by any other than the web an official entered it

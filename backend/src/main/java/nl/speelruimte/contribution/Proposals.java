@@ -128,7 +128,8 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 l, p.location.longitude, p.location.latitude, p.submittedAt,
                 p.changedAt, p.withdrawnAt, p.hiding)
             from Proposal p join p.author a join p.consultation c join p.decisionPoint d
-                left join p.location.place l on p.withdrawnAt is null
+                left join p.location.place l
+                    on p.hiding.hiddenAt is null and p.withdrawnAt is null
             where p.id = :id
             """;
 

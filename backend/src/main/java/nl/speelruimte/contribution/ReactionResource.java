@@ -26,10 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReactionResource {
 
     private final Reactions reactions;
-    private final OwnContributions own;
+    private final AuthorActs own;
 
     @Inject
-    public ReactionResource(Reactions reactions, OwnContributions own) {
+    public ReactionResource(Reactions reactions, AuthorActs own) {
         this.reactions = reactions;
         this.own = own;
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel how it came in; by any other than the web an official entered it
  * @param receivedOn the day it came in
  * @param location where it is about, absent where that is no place in particular
- * @param hidden absent where no moderator hid it; where one did, the text is empty for all but the
- *     author
+ * @param hidden absent where no moderator hid it; where one did, text and location are empty for
+ *     all but the author
  * @param changedAt moment of its author's last change, absent where there was none
  * @param withdrawnAt absent where its author did not take it back; where she did, text and location
  *     are empty

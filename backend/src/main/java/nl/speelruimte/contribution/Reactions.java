@@ -119,7 +119,8 @@ public class Reactions implements PanacheRepositoryBase<Reaction, UUID> {
                 l, r.location.longitude, r.location.latitude, r.submittedAt,
                 r.changedAt, r.withdrawnAt, r.hiding)
             from Reaction r join r.author a join r.consultation c join r.decisionPoint d
-                left join r.location.place l on r.withdrawnAt is null
+                left join r.location.place l
+                    on r.hiding.hiddenAt is null and r.withdrawnAt is null
             where r.id = :id
             """;
 

@@ -25,9 +25,13 @@ class ReportedTexts {
 
     private static final String ROWS =
             """
-            select r.id, coalesce(m.text, x.text) as text, p.display_name,
+            select r.id, p.display_name,
                 case when m.id is null then x.kind else 'COMMENT' end as kind,
-                case when m.id is null then x.title end as title,
+                case when m.id is null and x.withdrawn_at is null then x.title
+                    when m.id is null and x.title is not null then '' end as title,
+                case when m.id is not null then m.text
+                    when x.withdrawn_at is null then x.text else '' end as text,
+                case when m.id is null then x.withdrawn_at end as withdrawn_at,
                 c.slug, c.title as consultation, r.contribution_id, r.state, r.report_count,
                 r.reported_at,
                 case when m.id is null then x.hidden_ground else m.hidden_ground end as ground,
@@ -120,6 +124,7 @@ class ReportedTexts {
                 row.get("report_count", Integer.class),
                 row.get("reported_at", Instant.class),
                 reports.stream().map(ReportedTexts::report).toList(),
+                row.get("withdrawn_at", Instant.class),
                 hiding(row),
                 state.steps());
     }
@@ -148,13 +153,18 @@ class ReportedTexts {
                 database.createNativeQuery(
                                 """
                                 select h.*, c.slug from (
-                                    select id, kind, title, text, consultation_id,
+                                    select id, kind,
+                                        case when withdrawn_at is null then title
+                                            when title is not null then '' end as title,
+                                        case when withdrawn_at is null then text
+                                            else '' end as text,
+                                        withdrawn_at, consultation_id,
                                         id as contribution_id, hidden_ground as ground,
                                         hidden_reason as reason, hidden_at
                                     from contribution
                                     where author_id = :author and hidden_at is not null
                                     union all
-                                    select m.id, 'COMMENT', null, m.text, x.consultation_id,
+                                    select m.id, 'COMMENT', null, m.text, null, x.consultation_id,
                                         x.id, m.hidden_ground, m.hidden_reason, m.hidden_at
                                     from comment m join contribution x on x.id = m.owner_id
                                     where m.author_id = :author and m.hidden_at is not null
@@ -182,6 +192,7 @@ class ReportedTexts {
                 row.get("text", String.class),
                 row.get("slug", String.class),
                 row.get("contribution_id", UUID.class),
+                row.get("withdrawn_at", Instant.class),
                 hiding(row));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the caller brought in, with where it stands.
  *
- * @param title absent where its kind has none
+ * @param title absent where its kind has none, empty where the caller withdrew it
  * @param dueDate the last day on which it is answered in time, as promised
  * @param overdue whether it still needs an answer and that day is past
  * @param hidden whether a moderator hid it

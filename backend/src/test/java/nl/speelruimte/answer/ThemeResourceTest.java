@@ -4,9 +4,11 @@ import static nl.speelruimte.testing.Client.anonymous;
 import static nl.speelruimte.testing.Client.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -155,6 +157,26 @@ class ThemeResourceTest {
         worklist(groen, "decisionPoint=" + groen.point(OPEN)).then().body("items", hasSize(2));
         worklist(groen, "filter=OVERDUE").then().body("items", hasSize(0));
         worklist(groen, "q=%00").then().statusCode(400);
+    }
+
+    @Test
+    void officialsReadAndFindNothingOfWhatWasWithdrawn() {
+        Published groen = published();
+        String author = People.newResident();
+        String bench = Given.proposal(groen, OPEN, author);
+        String answer =
+                Answering.draft(groen, People.SANNE, Map.of("contribution", bench)).path("id");
+        as(People.SANNE).get("/answers/" + answer).then().body("title", not(emptyString()));
+
+        Given.withdraw(bench, author);
+
+        worklist(groen, "filter=ALL")
+                .then()
+                .body("items.standing", contains("WITHDRAWN"))
+                .body("items.title", contains(""))
+                .body("items.text", contains(""));
+        worklist(groen, "q=bankje").then().body("items", hasSize(0));
+        as(People.SANNE).get("/answers/" + answer).then().body("title", equalTo(""));
     }
 
     @Test

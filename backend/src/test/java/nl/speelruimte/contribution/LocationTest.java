@@ -1,8 +1,10 @@
 package nl.speelruimte.contribution;
 
 import static nl.speelruimte.testing.Client.anonymous;
+import static nl.speelruimte.testing.Client.as;
 import static nl.speelruimte.testing.Client.creating;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -109,6 +111,32 @@ class LocationTest {
                                 .post("/consultations/" + groen.slug() + "/reactions"),
                         "reaction");
         anonymous().get("/reactions/" + without).then().body("location", nullValue());
+    }
+
+    @Test
+    void whereIsHiddenWithTheText() {
+        Given.places("44", "01");
+        Published groen = Given.consultation().withOpenPoint(BOMEN).published();
+        Map<String, Object> reaction = Given.newReaction(groen, BOMEN, "CONCERN");
+        reaction.put("location", at(IN_WIJK, LATITUDE));
+        String concern =
+                created(
+                        creating(People.FATIMA)
+                                .body(reaction)
+                                .post("/consultations/" + groen.slug() + "/reactions"),
+                        "reaction");
+        String proposal = created(propose(groen, Map.of("place", "BU90014401")), "proposal");
+        for (String id : List.of(concern, proposal)) {
+            Given.report(id, People.newResident());
+            Given.hide(id).then().statusCode(201);
+        }
+
+        anonymous().get("/reactions/" + concern).then().body("location", nullValue());
+        anonymous().get("/proposals/" + proposal).then().body("location", nullValue());
+        as(People.FATIMA)
+                .get("/personal-data")
+                .then()
+                .body(containsString("\"longitude\":7.02"), containsString("BU90014401"));
     }
 
     private record Fault(Map<String, Object> location, String pointer, String code) {}

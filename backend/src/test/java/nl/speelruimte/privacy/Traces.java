@@ -35,8 +35,10 @@ final class Traces {
                             (select id from contribution order by id desc limit 10)
                             union (select id from challenge order by id desc limit 10)
                             union (select id from commitment order by id desc limit 5)
+                            union (select id from decision order by id desc limit 5)
                             union (select id from register_entry order by id desc limit 20)
                             """,
+                    "figure", "select distinct figure from figure_row(current_date)",
                     "index", "select index from register_leaf order by index desc limit 20",
                     "number", "select distinct number from card_version where number <= 2");
 
@@ -58,7 +60,7 @@ final class Traces {
         List<String> found = new ArrayList<>();
         for (Operation operation : Contract.committed().operations()) {
             if (operation.method().equals("get")) {
-                for (String address : addresses(operation.path())) {
+                for (String address : addresses(asked(operation))) {
                     if (anonymous().get(address).asString().contains(word)) {
                         found.add(address);
                     }
@@ -66,6 +68,16 @@ final class Traces {
             }
         }
         return found;
+    }
+
+    /** Its path with the query that it must have, for example {@code /rows?figure={figure}}. */
+    private static String asked(Operation operation) {
+        StringBuilder asked = new StringBuilder(operation.path());
+        for (String name : operation.questions()) {
+            asked.append(asked.indexOf("?") < 0 ? '?' : '&').append(name);
+            asked.append("={").append(name).append('}');
+        }
+        return asked.toString();
     }
 
     private List<String> addresses(String path) throws SQLException {

@@ -66,8 +66,24 @@ public final class Contract implements Filter {
         }
     }
 
-    /** An operation of the contract. */
-    public record Operation(String id, String method, String path) {}
+    /**
+     * An operation of the contract.
+     *
+     * @param questions names of the parameters that its query must have
+     */
+    public record Operation(String id, String method, String path, List<String> questions) {
+
+        private static Operation of(String path, String method, JsonNode declared) {
+            List<String> questions = new ArrayList<>();
+            for (JsonNode parameter : declared.path("parameters")) {
+                if (parameter.path("in").asText().equals("query")
+                        && parameter.path("required").asBoolean()) {
+                    questions.add(parameter.path("name").asText());
+                }
+            }
+            return new Operation(declared.path("operationId").asText(), method, path, questions);
+        }
+    }
 
     /** All operations, in the document's order. */
     public List<Operation> operations() {
@@ -81,13 +97,10 @@ public final class Contract implements Filter {
                                         .forEach(
                                                 operation ->
                                                         operations.add(
-                                                                new Operation(
-                                                                        operation
-                                                                                .getValue()
-                                                                                .path("operationId")
-                                                                                .asText(),
+                                                                Operation.of(
+                                                                        path.getKey(),
                                                                         operation.getKey(),
-                                                                        path.getKey()))));
+                                                                        operation.getValue()))));
         return operations;
     }
 

@@ -123,6 +123,11 @@ public final class Given {
                 .statusCode(204);
     }
 
+    /** Takes a contribution back, as its author. */
+    public static void withdraw(String contribution, String author) {
+        as(author).put("/contributions/" + contribution + "/withdrawal").then().statusCode(204);
+    }
+
     /** Hides a reported text, as the moderator. */
     public static Response hide(String text) {
         return creating(People.MO)

@@ -81,6 +81,22 @@ class OwnContributionResourceTest {
     }
 
     @Test
+    void ofWhatOneWithdrewTheTitleIsGone() {
+        String author = People.newResident();
+        Published groen = Given.consultation().withOpenPoint(OPEN).published();
+        Given.withdraw(Given.proposal(groen, OPEN, author), author);
+        Given.withdraw(Given.reaction(groen, OPEN, "CONCERN", author), author);
+
+        as(author)
+                .get(PATH)
+                .then()
+                .body("items.standing", contains("WITHDRAWN", "WITHDRAWN"))
+                .body("items.overdue", contains(false, false))
+                .body("items[0]", not(hasKey("title")))
+                .body("items[1].title", equalTo(""));
+    }
+
+    @Test
     void whatIsNotAnsweredInTimeIsOverdue() throws SQLException {
         String author = People.newResident();
         Published groen = Given.consultation().withOpenPoint(OPEN).published();

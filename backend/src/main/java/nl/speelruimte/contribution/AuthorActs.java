@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What authors do with what they brought in: they change it, or take it back. */
 @ApplicationScoped
-class OwnContributions {
+class AuthorActs {
 
     private final Contributions contributions;
     private final FormerVersions versions;
@@ -33,7 +33,7 @@ class OwnContributions {
     private final PlatformClock clock;
 
     @Inject
-    OwnContributions(
+    AuthorActs(
             Contributions contributions,
             FormerVersions versions,
             AnsweredContributions answered,

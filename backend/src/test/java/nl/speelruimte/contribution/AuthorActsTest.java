@@ -13,14 +13,15 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.UUID;
+import nl.speelruimte.shared.PlatformClock;
+import nl.speelruimte.shared.Role;
 import nl.speelruimte.testing.Answering;
 import nl.speelruimte.testing.Database;
-import nl.speelruimte.testing.Diagram;
 import nl.speelruimte.testing.Given;
 import nl.speelruimte.testing.Given.Published;
 import nl.speelruimte.testing.Parallel;
@@ -31,11 +32,13 @@ import org.junit.jupiter.api.Test;
 /** What authors do with what they brought in. */
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
-class OwnContributionTest {
+class AuthorActsTest {
 
     private static final String OPEN = "Welke bomen?";
     private static final String BEFORE = "Een bankje bij de vijver";
     private static final String AFTER = "Twee bankjes bij de vijver";
+
+    @Inject PlatformClock clock;
 
     private final String author = People.newResident();
 
@@ -145,6 +148,41 @@ class OwnContributionTest {
     }
 
     @Test
+    void whatAnOfficialEnteredStaysAsItCameInAndIsTakenBackAllTheSame() {
+        Published groen = published();
+        String subject = "boer-" + UUID.randomUUID();
+        String writer = People.token(subject, "Truus", "de Boer", Role.RESIDENT);
+        Given.proposal(groen, OPEN, writer);
+        Map<String, Object> letter = Given.newProposal(groen, OPEN);
+        letter.remove("cardVersion");
+        letter.put("channel", "PAPER");
+        letter.put("receivedOn", clock.today().toString());
+        letter.put("author", "Truus de Boer");
+        letter.put("email", subject + "@waterrijk.example");
+        String id =
+                creating(People.SANNE)
+                        .body(letter)
+                        .post("/consultations/" + groen.slug() + "/proposals-on-behalf")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("proposal.id");
+
+        as(writer)
+                .get("/contributions/" + id + "/actions")
+                .then()
+                .body("actions.action", contains("change", "withdraw"))
+                .body("actions.allowed", contains(false, true))
+                .body("actions[0].problem", equalTo("entered-on-behalf"));
+        change(writer, id, "\"1\"", AFTER)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:speelruimte:problem:entered-on-behalf"));
+        as(writer).put("/contributions/" + id + "/withdrawal").then().statusCode(204);
+        anonymous().get("/proposals/" + id).then().body("withdrawnAt", notNullValue());
+    }
+
+    @Test
     void aReactionAndItsPlaceChangeTooAndTheStanceStays() {
         Given.places("46", "01");
         String id = Given.reaction(published(), OPEN, "CONCERN", author);
@@ -211,15 +249,6 @@ class OwnContributionTest {
                 .statusCode(withdrawn ? 404 : 200);
     }
 
-    @Test
-    void theDiagramShowsEveryState() {
-        assertThat(Diagram.of("contribution").states())
-                .isEqualTo(
-                        Stream.of(ContributionState.values())
-                                .map(Enum::name)
-                                .collect(Collectors.toSet()));
-    }
-
     private static Published published() {
         return Given.consultation().withOpenPoint(OPEN).published();
     }
@@ -229,7 +258,11 @@ class OwnContributionTest {
     }
 
     private Response change(String id, String ifMatch, String title) {
-        return as(author)
+        return change(author, id, ifMatch, title);
+    }
+
+    private static Response change(String caller, String id, String ifMatch, String title) {
+        return as(caller)
                 .header("If-Match", ifMatch)
                 .body(Map.of("title", title, "text", "Zet er twee, dan is er plek genoeg."))
                 .put("/proposals/" + id);
