@@ -104,11 +104,9 @@ function ReactionPage() {
             where={(field) => <LocationField {...field} />}
           />
         )}
-        {hidden ? (
-          person && <OwnHiddenText id={id} email={email} />
-        ) : (
-          <ReportText id={id} kind="contribution" />
-        )}
+        {hidden
+          ? person && <OwnHiddenText id={id} email={email} />
+          : withdrawnAt === undefined && <ReportText id={id} kind="contribution" />}
         <Trace contribution={id} />
         <ContributionAnswer id={id} />
         <p className="note">

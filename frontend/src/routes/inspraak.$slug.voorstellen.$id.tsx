@@ -94,7 +94,9 @@ function ProposalPage() {
                 where={(field) => <LocationField {...field} />}
               />
             )}
-            {proposal.hidden ? own(id) : <ReportText id={id} kind="contribution" />}
+            {proposal.hidden
+              ? own(id)
+              : proposal.withdrawnAt === undefined && <ReportText id={id} kind="contribution" />}
           </ProposalText>
           <div className="stack">
             <Trace contribution={id} />

@@ -107,5 +107,6 @@ describe('what one wrote oneself', () => {
     expect(await screen.findByRole('heading', { name: 'Ingetrokken voorstel' })).toBeVisible();
     expect(screen.getByText(/heeft het ingetrokken op/)).toBeVisible();
     expect(screen.queryByText(/Lees wat er eerst stond/)).toBeNull();
+    expect(screen.queryByText('Meld deze tekst')).toBeNull();
   });
 });

@@ -88,7 +88,7 @@ class Worklist {
             """
             and w.id in (
                 select x.id from contribution x
-                where x.withdrawn_at is null
+                where x.consultation_id = :consultation and x.withdrawn_at is null
                     and to_tsvector('dutch', coalesce(x.title, '') || ' ' || x.text)
                         @@ websearch_to_tsquery('dutch', :words))
             """;

@@ -85,6 +85,20 @@ public class Contributions implements PanacheRepositoryBase<Contribution, UUID> 
     }
 
     /**
+     * Refuses what can't be done with a contribution that its author took back.
+     *
+     * @throws Refusal {@code not-found} or {@code contribution-withdrawn}
+     */
+    public void requireNotWithdrawn(UUID id) {
+        require(id)
+                .withdrawnRefusal()
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+    }
+
+    /**
      * The contribution for what its author does with it: until the end of the transaction nobody
      * else changes it, and no act goes on with its consultation.
      *

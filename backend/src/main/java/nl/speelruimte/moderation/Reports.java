@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.account.Person;
+import nl.speelruimte.contribution.Contributions;
 import nl.speelruimte.shared.ModerationGround;
 import nl.speelruimte.shared.PlatformClock;
 import nl.speelruimte.shared.Refusal;
@@ -35,20 +36,24 @@ class Reports {
             """;
 
     private final EntityManager database;
+    private final Contributions contributions;
     private final PlatformClock clock;
 
     @Inject
-    Reports(EntityManager database, PlatformClock clock) {
+    Reports(EntityManager database, Contributions contributions, PlatformClock clock) {
         this.database = database;
+        this.contributions = contributions;
         this.clock = clock;
     }
 
     /**
      * Reports a contribution; a second report of the same person changes nothing.
      *
-     * @throws Refusal {@code not-found}, or {@code hidden-by-moderator}
+     * @throws Refusal {@code not-found}, {@code contribution-withdrawn} or {@code
+     *     hidden-by-moderator}
      */
     void addOnContribution(UUID id, Person reporter, NewReport report) {
+        contributions.requireNotWithdrawn(id);
         add(OF_CONTRIBUTION, id, reporter, report);
     }
 

@@ -78,6 +78,20 @@ class WithdrawnReportTest {
                 .body("items[1].hidden.reason", equalTo(Given.HIDING));
     }
 
+    @Test
+    void nobodyReportsItAnyMore() {
+        Published groen = Given.consultation().withOpenPoint(OPEN).published();
+        String proposal = Given.proposal(groen, OPEN, author);
+        Given.withdraw(proposal, author);
+
+        as(People.JAN)
+                .body(Map.of("ground", "SPAM", "remark", ""))
+                .put("/contributions/" + proposal + "/report")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:speelruimte:problem:contribution-withdrawn"));
+    }
+
     private static String reported(String contribution) {
         Given.report(contribution, People.newResident());
         return contribution;
