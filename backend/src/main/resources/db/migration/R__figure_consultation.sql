@@ -56,7 +56,8 @@ returns table (
             where h.consultation_id = c.id and h.state = 'RUNNING' and h.due_date < today),
         c.proposal_count,
         c.reaction_count,
-        (select coalesce(sum(p.support_count), 0) from contribution p where p.consultation_id = c.id),
+        (select coalesce(sum(p.support_count), 0) from contribution p
+            where p.consultation_id = c.id and p.kind = 'PROPOSAL'),
         c.published_at
     from consultation c
 $$;
