@@ -33,6 +33,7 @@ cross join lateral (
 --   WITHDRAWN not answered, and its author took it back: it needs no answer
 --   ERASED    neither, and its author erased what was written: it needs no answer
 --   WAITING   none of these: it needs an answer
+-- Only what is ANSWERED has an answer_id and an answered_at: asking for these goes along an index.
 -- What was promised when it was answered counts, else what is promised now. What its author took back reads
 -- empty: nobody sees it any more, those who answer neither.
 create view contribution_duty as

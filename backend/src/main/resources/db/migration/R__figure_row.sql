@@ -4,6 +4,7 @@
 
 drop function if exists figure_row(date);
 drop function if exists figure_contribution();
+drop function if exists figure_contribution(text, date);
 drop view if exists figure_point;
 
 -- Points that were not withdrawn, each with the version of the card that last changed it.
@@ -14,18 +15,42 @@ select d.id, d.consultation_id, d.marker, d.title, d.unknown_expected_date,
 from decision_point d
 where d.withdrawn_at is null;
 
--- Contributions without what a moderator hid or an author took back or erased.
-create function figure_contribution()
+-- The rows of a figure that counts contributions, without what a moderator hid or an author took back or erased. There are
+-- many of them, so they stand apart from the union below: a page of them is then read along an index.
+create function figure_contribution(figure text, today date)
 returns table (
-    id uuid, consultation_id uuid, decision_point_id uuid, kind text, title text, standing text,
-    answer_id uuid, answered_at timestamptz, due_date date, hidden_at timestamptz
+    rank bigint,
+    id uuid,
+    kind text,
+    consultation_id uuid,
+    title text,
+    decision_point_id uuid,
+    subject uuid,
+    card_version integer
 ) language sql stable as $$
-    select x.id, x.consultation_id, x.decision_point_id, x.kind,
-        case when x.hidden_at is null then nullif(x.title, '') end, x.standing,
-        x.answer_id, x.answered_at, x.due_date, x.hidden_at
+    select 0::bigint, x.id, x.kind, x.consultation_id,
+        case when x.hidden_at is null then nullif(x.title, '') end, x.decision_point_id,
+        case when figure in ('ANSWERED', 'ANSWERED_IN_TIME') then x.answer_id else x.id end, null::integer
     from contribution_duty x
+    where case figure
+        -- Proposals, whatever became of them.
+        when 'PROPOSALS' then x.kind = 'PROPOSAL'
+        -- Reactions, whatever became of them.
+        when 'REACTIONS' then x.kind = 'REACTION'
+        -- All that residents brought in: proposals and reactions.
+        when 'CONTRIBUTIONS' then true
+        -- Contributions to which an answer was published.
+        when 'ANSWERED' then x.answer_id is not null
+        -- Of those, the ones answered on the last promised day or before.
+        when 'ANSWERED_IN_TIME' then (x.answered_at at time zone 'Europe/Amsterdam')::date <= x.due_date
+        -- Contributions that need an answer and whose last promised day is past.
+        when 'UNANSWERED_OVERDUE' then x.standing = 'WAITING' and x.due_date < today
+        -- Contributions that a moderator hid.
+        when 'HIDDEN' then x.hidden_at is not null
+    end
 $$;
 
+-- The rows of every other figure.
 create function figure_row(today date)
 returns table (
     figure text,
@@ -82,37 +107,6 @@ returns table (
     select 'OVERDUE_CHALLENGES', 0, h.id, 'CHALLENGE', h.consultation_id, d.title, d.id, h.id, null
     from challenge h join decision_point d on d.id = h.decision_point_id
     where h.state = 'RUNNING' and h.due_date < today
-    union all
-    -- Proposals, whatever became of them.
-    select 'PROPOSALS', 0, x.id, x.kind, x.consultation_id, x.title, x.decision_point_id, x.id, null
-    from figure_contribution() x where x.kind = 'PROPOSAL'
-    union all
-    -- Reactions, whatever became of them.
-    select 'REACTIONS', 0, x.id, x.kind, x.consultation_id, x.title, x.decision_point_id, x.id, null
-    from figure_contribution() x where x.kind = 'REACTION'
-    union all
-    -- All that residents brought in: proposals and reactions.
-    select 'CONTRIBUTIONS', 0, x.id, x.kind, x.consultation_id, x.title, x.decision_point_id, x.id, null
-    from figure_contribution() x
-    union all
-    -- Contributions to which an answer was published.
-    select 'ANSWERED', 0, x.id, x.kind, x.consultation_id, x.title, x.decision_point_id, x.answer_id, null
-    from figure_contribution() x where x.standing = 'ANSWERED'
-    union all
-    -- Of those, the ones answered on the last promised day or before.
-    select 'ANSWERED_IN_TIME', 0, x.id, x.kind, x.consultation_id, x.title, x.decision_point_id,
-        x.answer_id, null
-    from figure_contribution() x
-    where x.standing = 'ANSWERED'
-        and (x.answered_at at time zone 'Europe/Amsterdam')::date <= x.due_date
-    union all
-    -- Contributions that need an answer and whose last promised day is past.
-    select 'UNANSWERED_OVERDUE', 0, x.id, x.kind, x.consultation_id, x.title, x.decision_point_id, x.id, null
-    from figure_contribution() x where x.standing = 'WAITING' and x.due_date < today
-    union all
-    -- Contributions that a moderator hid.
-    select 'HIDDEN', 0, x.id, x.kind, x.consultation_id, x.title, x.decision_point_id, x.id, null
-    from figure_contribution() x where x.hidden_at is not null
     union all
     -- Decisions on a point.
     select 'DECISIONS', 0, d.id, 'DECISION', d.consultation_id, d.outcome, d.decision_point_id,

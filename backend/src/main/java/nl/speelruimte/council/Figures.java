@@ -3,8 +3,11 @@ package nl.speelruimte.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
@@ -14,6 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures; each is defined in one reviewed SQL file. */
 @ApplicationScoped
 class Figures {
+
+    private static final Set<Figure> OF_CONTRIBUTIONS =
+            EnumSet.of(
+                    Figure.PROPOSALS,
+                    Figure.REACTIONS,
+                    Figure.CONTRIBUTIONS,
+                    Figure.ANSWERED,
+                    Figure.ANSWERED_IN_TIME,
+                    Figure.UNANSWERED_OVERDUE,
+                    Figure.HIDDEN);
+
+    private static final String ROWS =
+            """
+            select r.rank, r.id, r.kind, c.slug, c.title as consultation_title,
+                r.title, r.decision_point_id, r.subject, r.card_version
+            from %s r
+            join consultation c on c.id = r.consultation_id
+            where true
+            """;
+    private static final String OF_ONE =
+            "and r.consultation_id = (select id from consultation where slug = :slug)\n";
 
     private final EntityManager database;
     private final PlatformClock clock;
@@ -101,31 +125,42 @@ class Figures {
      *
      * @param consultation slug of the consultation they belong to, or null for all
      */
-    Page<FigureRow> rows(Figure figure, @Nullable String consultation, Cursor after, int limit) {
-        @SuppressWarnings("unchecked") // the result class is given
-        List<Tuple> rows =
+    Page<FigureRow> rows(
+            Figure figure, @Nullable String consultation, @Nullable Cursor after, int limit) {
+        Query query =
                 database.createNativeQuery(
-                                """
-                                select r.rank, r.id, r.kind, c.slug, c.title as consultation_title,
-                                    r.title, r.decision_point_id, r.subject, r.card_version
-                                from figure_row(:today) r
-                                join consultation c on c.id = r.consultation_id
-                                where r.figure = :figure
-                                    and (cast(:slug as text) is null or c.slug = :slug)
-                                    and (cast(:after as uuid) is null
-                                        or (r.rank, r.id) < (:rank, cast(:after as uuid)))
-                                order by r.rank desc, r.id desc
-                                """,
+                                ROWS.formatted(from(figure))
+                                        + (consultation == null ? "" : OF_ONE)
+                                        + (after == null ? "" : after(figure))
+                                        + "order by r.rank desc, r.id desc",
                                 Tuple.class)
                         .setParameter("today", clock.today())
-                        .setParameter("figure", figure.name())
-                        .setParameter("slug", consultation)
-                        .setParameter("rank", after == null ? 0L : after.rank())
-                        .setParameter("after", after == null ? null : after.id())
-                        .setMaxResults(limit + 1)
-                        .getResultList();
+                        .setMaxResults(limit + 1);
+        if (consultation != null) {
+            query.setParameter("slug", consultation);
+        }
+        if (after != null) {
+            query.setParameter("rank", after.rank()).setParameter("after", after.id());
+        }
+        @SuppressWarnings("unchecked") // the result class is given
+        List<Tuple> rows = query.getResultList();
         Page<Tuple> page = Page.of(rows, limit, Figures::cursor);
         return new Page<>(page.items().stream().map(Figures::row).toList(), page.nextCursor());
+    }
+
+    /** Names the figure in the text, so that PostgreSQL plans for this figure alone. */
+    private static String from(Figure figure) {
+        return (OF_CONTRIBUTIONS.contains(figure)
+                        ? "figure_contribution('%s', :today)"
+                        : "(select * from figure_row(:today) where figure = '%s')")
+                .formatted(figure.name());
+    }
+
+    /** Contributions all have one rank, so that their index by id serves. */
+    private static String after(Figure figure) {
+        return OF_CONTRIBUTIONS.contains(figure)
+                ? "and r.rank <= :rank and r.id < :after\n"
+                : "and (r.rank, r.id) < (:rank, :after)\n";
     }
 
     private static Cursor cursor(Tuple row) {

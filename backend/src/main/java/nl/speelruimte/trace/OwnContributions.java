@@ -26,13 +26,14 @@ class OwnContributions {
             select w.id, w.kind, w.title, c.slug, c.title as consultation, d.title as point,
                 w.submitted_at, w.standing, w.due_date,
                 w.standing = 'WAITING' and w.due_date < :today as overdue,
-                w.hidden_at is not null as hidden, t.outcome,
+                w.hidden_at is not null as hidden,
+                (select t.outcome from contribution_trace t where t.contribution_id = w.id)
+                    as outcome,
                 (select count(*) from decision_source s where s.contribution_id = w.id)
                     as decision_count
             from contribution_duty w
             join consultation c on c.id = w.consultation_id
             join decision_point d on d.id = w.decision_point_id
-            join contribution_trace t on t.contribution_id = w.id
             where w.author_id = :author
             """;
 
