@@ -15,8 +15,9 @@ select d.id, d.consultation_id, d.marker, d.title, d.unknown_expected_date,
 from decision_point d
 where d.withdrawn_at is null;
 
--- The rows of a figure that counts contributions, without what a moderator hid or an author took back or erased. There are
--- many of them, so they stand apart from the union below: a page of them is then read along an index.
+-- The rows of a figure that counts contributions, without what a moderator hid or an author took back or
+-- erased. There are many of them, so they stand apart from the union below: a page of them is then read along
+-- an index.
 create function figure_contribution(figure text, today date)
 returns table (
     rank bigint,

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.speelruimte.council.Figure;
 import nl.speelruimte.testing.Contract;
 import nl.speelruimte.testing.Contract.Operation;
 import nl.speelruimte.testing.Database;
@@ -22,6 +25,9 @@ import nl.speelruimte.testing.Database;
 final class Traces {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    private static final String FIGURES =
+            Stream.of(Figure.values()).map(Figure::name).collect(Collectors.joining("','"));
 
     /**
      * What can stand for a parameter in an address: the newest of each, which are those of the
@@ -38,7 +44,7 @@ final class Traces {
                             union (select id from decision order by id desc limit 5)
                             union (select id from register_entry order by id desc limit 20)
                             """,
-                    "figure", "select distinct figure from figure_row(current_date)",
+                    "figure", "select unnest(array['" + FIGURES + "'])",
                     "index", "select index from register_leaf order by index desc limit 20",
                     "number", "select distinct number from card_version where number <= 2");
 
