@@ -10,6 +10,7 @@ import nl.speelruimte.register.Act;
 import nl.speelruimte.shared.Cursor;
 import nl.speelruimte.shared.Page;
 import nl.speelruimte.shared.Refusal;
+import org.hibernate.jpa.HibernateHints;
 
 /** All proposals. */
 @ApplicationScoped
@@ -38,19 +39,18 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     }
 
     /**
-     * The proposal with all that its view and its rules need.
+     * The proposal with what its rules need, to read alone: what is changed in it is not kept.
      *
      * @throws Refusal {@code not-found}
      */
     public Proposal require(UUID id) {
         return find(
                         """
-                        from Proposal p
-                        join fetch p.consultation join fetch p.decisionPoint join fetch p.author
-                        left join fetch p.location.place
+                        from Proposal p join fetch p.consultation join fetch p.decisionPoint
                         where p.id = ?1
                         """,
                         id)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
                 .singleResultOptional()
                 .orElseThrow(() -> Refusal.notFound("proposal"));
     }
