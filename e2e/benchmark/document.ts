@@ -22,7 +22,7 @@ Written by the benchmark; do not edit. What was tried where a figure is missed s
 [performance-notes.md](performance-notes.md).
 
 \`\`\`
-./mvnw -Pbenchmark                  # everything, about fifteen minutes on two processors
+./mvnw -Pbenchmark                  # everything, about twenty minutes on two processors
 ./mvnw -Pbenchmark -Dparts=load     # one part: load, browser, register or large
 \`\`\`
 

@@ -6,7 +6,7 @@ import { dropPairs, pgbench, pgbenchVersion, preparePairs, type Bench } from './
 /** How many requests go on at once. */
 export const CONNECTIONS = [1, 16, 200];
 
-const WARM_UP_SECONDS = 6;
+const WARM_UP_SECONDS = 20;
 const SECONDS = 3;
 const ROUNDS = 2;
 
