@@ -36,6 +36,14 @@ test('proposing', async ({ page }) => {
   await page.getByRole('button', { name: 'Zoek op' }).click();
   await expect(page.getByText('Wij hebben uw inbreng ontvangen')).toBeVisible();
   await picture(page, 'ontvangstbewijs-gevonden');
+
+  await page.goto('/mijn-inbreng');
+  await page.getByRole('link', { name: 'Een lange bank onder de linde' }).click();
+  await page.getByText('Wijzig uw tekst', { exact: true }).click();
+  await picture(page, 'voorstel-wijzigen');
+  await page.goto('/mijn-inbreng');
+  await expect(page.getByRole('link', { name: 'Een lange bank onder de linde' })).toBeVisible();
+  await picture(page, 'mijn-inbreng');
 });
 
 test('supporting', async ({ page }) => {
