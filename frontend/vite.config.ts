@@ -35,11 +35,25 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What every screen runs on: compressed as one, and kept by browsers from release to release.
           groups: [
             {
+              // What every screen runs on: compressed as one, and kept by browsers from release to release.
               name: 'platform',
               test: /node_modules.(react|react-dom|scheduler|@tanstack|@lingui|openapi-|use-sync)/,
+              priority: 4,
+            },
+            { name: 'app', tags: ['$initial'], test: /src.(?!main)/, priority: 3 },
+            {
+              // What the first page shows besides.
+              name: 'home',
+              test: /src.(ui.(Alert|LoadMore|Pill)|lib.(dates|region)|api.(pages|participation)|features.consultation.(ConsultationList|ParticipationPill|PointCounts|queries))/,
+              priority: 2,
+            },
+            {
+              // What three screens or more share would else come in dozens of files of a few hundred bytes.
+              name: 'shared',
+              test: /src.(ui|api|lib|features.(answer|challenges|commitment|consultation|contribution|decision|dialogue|moderation))./,
+              minShareCount: 3,
             },
           ],
         },
