@@ -130,8 +130,16 @@ public class ProposalResource {
         return new ActionsView(
                 List.of(
                         ActionView.of("support", null, supports ? already() : refusal),
-                        ActionView.of("withdraw-support", null, supports ? refusal : none()),
+                        ActionView.of(
+                                "withdraw-support",
+                                null,
+                                supports ? takeBackRefusal(proposal) : none()),
                         ActionView.of("comment", null, commentRefusal(proposal))));
+    }
+
+    /** Why support can't be taken back; for that any login suffices. */
+    private Optional<Refusal> takeBackRefusal(Proposal proposal) {
+        return currentPerson.lacks(Role.RESIDENT).or(() -> proposal.supportRefusal(clock));
     }
 
     private Optional<Refusal> commentRefusal(Proposal proposal) {

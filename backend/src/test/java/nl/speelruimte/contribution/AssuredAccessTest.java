@@ -64,6 +64,10 @@ class AssuredAccessTest {
 
         as(resident.assured()).put("/proposals/" + id + "/support").then().statusCode(204);
         comment(id, resident.assured()).then().statusCode(201);
+        as(resident.password())
+                .get("/proposals/" + id + "/actions")
+                .then()
+                .body(allowed("withdraw-support"), equalTo(true));
         as(resident.password()).delete("/proposals/" + id + "/support").then().statusCode(204);
     }
 
