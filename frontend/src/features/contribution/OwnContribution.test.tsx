@@ -55,6 +55,20 @@ describe('what one wrote oneself', () => {
     expect(await sent[0]?.json()).toMatchObject({ title: 'Een betere titel', text: proposal.text });
   });
 
+  it('leads to a login with a second factor where a change asks for one', async () => {
+    answer('get', '/contributions/{id}/actions', {
+      actions: [
+        { action: 'change', allowed: false, problem: 'assurance-level-too-low' },
+        { action: 'withdraw', allowed: true },
+      ],
+    });
+    openPage(address);
+    expect(
+      await screen.findByRole('link', { name: 'Log in om uw tekst te wijzigen' }),
+    ).toHaveAttribute('href', expect.stringMatching(/^\/auth\/login\?.*&acr_values=2$/));
+    expect(screen.getByRole('button', { name: 'Trek dit in' })).toBeVisible();
+  });
+
   it('is taken back after a second question', async () => {
     may('withdraw');
     const { user } = openPage(address);

@@ -1,5 +1,8 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { loginFor } from '@/api/login';
+import { problemSentence } from '@/api/problems';
 import { formatMoment } from '@/lib/dates';
 import { ChangeForm, type Changeable } from './ChangeForm';
 import type { AsksWhere } from './location';
@@ -14,9 +17,14 @@ export function OwnContribution({
   contribution: Changeable;
   where: AsksWhere;
 }) {
+  const { t } = useLingui();
+  const { href } = useLocation();
   const { data } = useQuery(ownActionsQuery(contribution.id));
   const may = (name: string) =>
     data?.actions.some(({ action, allowed }) => action === name && allowed);
+  const surer = data?.actions.find(
+    ({ action, problem }) => action === 'change' && problem === 'assurance-level-too-low',
+  );
   if (!may('change') && !may('withdraw')) return null;
   return (
     <section className="panel stack no-print" aria-labelledby="van-u">
@@ -35,6 +43,14 @@ export function OwnContribution({
           </p>
           <ChangeForm key={data.etag} contribution={contribution} etag={data.etag} where={where} />
         </details>
+      )}
+      {surer && (
+        <p className="note">
+          {t(problemSentence(surer.problem))}{' '}
+          <a href={loginFor('assurance-level-too-low', href)}>
+            <Trans>Log in om uw tekst te wijzigen</Trans>
+          </a>
+        </p>
       )}
       {may('withdraw') && <WithdrawContribution id={contribution.id} />}
     </section>
